@@ -1,0 +1,6 @@
+/** A stranger's module: it names ours and nothing that they stand on. */
+module example.app {
+    requires io.github.workflowautomation.api;
+    requires io.github.workflowautomation.client;
+    requires io.github.workflowautomation.testkit;
+}
