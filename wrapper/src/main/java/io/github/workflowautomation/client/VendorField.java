@@ -1,0 +1,114 @@
+package io.github.workflowautomation.client;
+
+import java.util.List;
+
+/**
+ * A piece of a vendor answer that this library looks for, with the JSON names under which it may stand.
+ *
+ * <p>Names are tried in order, first as written, then in any case and with or without underscores and hyphens: {@code
+ * instanceSid} also finds {@code InstanceSID} and {@code instance_sid}. A dot steps into an object. The letters beside a
+ * name are its evidence: D documented, S in code that the vendor published, T in third-party code, C catalogued, I
+ * inferred. Replace a list by {@link VendorConventions.Builder#names}.
+ */
+public enum VendorField {
+    /** The items of a list answer that is an object: {@code items} (D). */
+    LIST_ITEMS("items"),
+    /** How many items there are in all: {@code total} (D), {@code TotalItemCnt} (D). */
+    LIST_TOTAL("total", "TotalItemCnt"),
+
+    /** A user's id: {@code SID} (D), {@code contactSid} and {@code contactGuid} (S), the others I. */
+    USER_ID("SID", "contactSid", "contactGuid", "userSid", "userGuid", "guid", "id"),
+    /** The name to sign in with: {@code UserName} (D). */
+    USER_NAME("UserName"),
+    /** The name to show: {@code name} (S), the others I. */
+    USER_DISPLAY_NAME("name", "displayName", "fullName"),
+    /** The first name: {@code NameFirst} (D), {@code firstName} (S). */
+    USER_FIRST_NAME("NameFirst", "firstName"),
+    /** The last name: {@code NameLast} (D), {@code lastName} (S). */
+    USER_LAST_NAME("NameLast", "lastName"),
+    /** The mail address: {@code Email} (D). */
+    USER_EMAIL("Email"),
+    /** Whether the user may sign in: {@code IsActive} (S, in what the vendor's code writes). */
+    USER_ACTIVE("IsActive"),
+    /** When the user was made: {@code CreatedDate} (D). */
+    USER_CREATED_AT("CreatedDate"),
+    /** When the user was deleted: {@code DeletedDate} (D), with a date in the year 1 for never. */
+    USER_DELETED_AT("DeletedDate"),
+
+    /** A process's id: {@code sid} (I), {@code processSid} (D), {@code processGuid} (C), the others I. */
+    PROCESS_ID("sid", "processSid", "processGuid", "guid", "id"),
+    /** A process's name: {@code name} (I), {@code processName} (D). */
+    PROCESS_NAME("name", "processName"),
+    /** Whether a process, or the process of a request, is in development, testing or production (D). */
+    PUBLISH_STATUS("publishStatus"),
+
+    /** An object in which an answer may wrap a request: {@code request} (D), {@code instance} (I). */
+    REQUEST_ENVELOPE("request", "instance"),
+    /** A request's id: {@code sid} (D, T), {@code instanceSid} (T), the others I. */
+    REQUEST_ID("sid", "instanceSid", "instanceGuid", "requestSid", "guid", "id"),
+    /** The number that users see: {@code id} (D), {@code instanceId} (T). */
+    REQUEST_NUMBER("id", "instanceId"),
+    /** A request's name: {@code name} (D), {@code requestName} and {@code instanceName} (C, D as parameters). */
+    REQUEST_NAME("name", "requestName", "instanceName"),
+    /** How far a request is: {@code state} (D), {@code status} (I). */
+    REQUEST_STATE("state", "status"),
+    /** The last milestone reached: {@code lastMilestone} (D). */
+    REQUEST_MILESTONE("lastMilestone"),
+    /** When that was: {@code lastMilestoneDate} (D). */
+    REQUEST_MILESTONE_AT("lastMilestoneDate"),
+    /** When a request was started: {@code startDate} (D), {@code createdDate} (T). */
+    REQUEST_STARTED_AT("startDate", "createdDate"),
+    /** When a request was completed: {@code endDate} (T, as a report column), the others I. */
+    REQUEST_COMPLETED_AT("completedDate", "endDate", "completionDate"),
+    /** The process of a request: {@code processSid} (D), the others I. */
+    REQUEST_PROCESS_ID("processSid", "processGuid", "process.sid"),
+    /** The name of that process: {@code processName} (D), the other I. */
+    REQUEST_PROCESS_NAME("processName", "process.name"),
+
+    /**
+     * A person's share of a task, which is what gets completed: {@code recipientTaskSid}, {@code recipTaskSid},
+     * {@code itaskRecipSid} and {@code recipientTaskGuid} (C, as parameters), the others I.
+     */
+    TASK_ID("recipientTaskSid", "recipTaskSid", "recipientTaskGuid", "itaskRecipSid", "sid", "guid", "id"),
+    /** The request of a task: {@code instanceSid} (T), the others I. */
+    TASK_REQUEST_ID("instanceSid", "instanceGuid", "requestSid", "instance.sid", "request.sid"),
+    /** A task's name: {@code TaskName} (T), {@code name} (I). */
+    TASK_NAME("TaskName", "name"),
+    /** The name of a task's request: all I. */
+    TASK_REQUEST_NAME("instanceName", "requestName", "instance.name", "request.name"),
+    /** How far a task is: {@code taskState} (C, as a parameter), the others I. */
+    TASK_STATE("taskState", "state", "status"),
+
+    /** The list of an approval's options: all I. */
+    APPROVAL_OPTIONS("options", "approvalOptions", "approvals", "choices"),
+    /** The text of one option that is an object: all I. */
+    APPROVAL_OPTION("value", "option", "name", "label", "text"),
+
+    /** A report's id: {@code SID} (T), {@code reportSid} (C), the others I. */
+    REPORT_ID("SID", "reportSid", "guid", "id"),
+    /** A report's name: {@code name} (T), {@code reportName} (I). */
+    REPORT_NAME("name", "reportName"),
+    /** A report's description: {@code description} (T). */
+    REPORT_DESCRIPTION("description"),
+
+    /** A file's id: {@code sid} (S), {@code fileSid} (C), the older {@code FileKey} and {@code file} (D). */
+    FILE_ID("sid", "fileSid", "FileKey", "file"),
+    /** A file's name: {@code fileName} (S, D), {@code originalFilename} (S). */
+    FILE_NAME("fileName", "originalFilename"),
+    /** When a file was stored: {@code createdDate} (S, D). */
+    FILE_CREATED_AT("createdDate"),
+    /** Where its bytes are, below the tenant's host: {@code downloadLink} (S), {@code StreamEndpoint} (D, S). */
+    FILE_LINK("downloadLink", "StreamEndpoint");
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
+    private final List<String> defaultNames;
+
+    VendorField(String... defaultNames) {
+        this.defaultNames = List.of(defaultNames);
+    }
+
+    /** {@return the JSON names that are tried unless a client is told otherwise, in order} */
+    public List<String> defaultNames() {
+        return defaultNames;
+    }
+}

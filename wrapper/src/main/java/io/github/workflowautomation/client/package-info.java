@@ -1,0 +1,5 @@
+/** The library that people use: start at {@code WorkflowClient}. */
+@NullMarked
+package io.github.workflowautomation.client;
+
+import org.jspecify.annotations.NullMarked;
