@@ -1,0 +1,75 @@
+package io.github.workflowautomation.generator;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Emits the classes that every generated client stands on: the sources below {@code src/support}, repackaged. */
+final class SupportSources {
+    static final String SUBPACKAGE = "support";
+
+    static final List<String> NAMES = List.of(
+            "Adapters",
+            "Answers",
+            "ApiConverterFactory",
+            "ApiMoshi",
+            "Evidence",
+            "Form",
+            "FormParts",
+            "HeaderParameters",
+            "IsoDateTime",
+            "JsonArray",
+            "JsonBoolean",
+            "JsonCodec",
+            "JsonNull",
+            "JsonNumber",
+            "JsonObject",
+            "JsonRequestConverter",
+            "JsonString",
+            "JsonValue",
+            "ListJsonAdapter",
+            "MapJsonAdapter",
+            "Masking",
+            "ModelResponseConverter",
+            "NullableJsonAdapter",
+            "OpenResponseConverter",
+            "OperationInfo",
+            "ParameterList",
+            "ParameterMap",
+            "QueryParameters",
+            "Safety",
+            "Scalars",
+            "Secret",
+            "SetJsonAdapter",
+            "SupportAdapters",
+            "TextRequestConverter",
+            "TextResponseConverter",
+            "Texts",
+            "Wire",
+            "package-info");
+
+    private static final String OWN_PACKAGE = "io.github.workflowautomation.api";
+    private static final String FOLDER = "/support/io/github/workflowautomation/api/support/";
+
+    private SupportSources() {}
+
+    static void writeTo(SourceFolder sources) {
+        for (String name : NAMES) {
+            String text = read(name).replace(OWN_PACKAGE, sources.basePackage());
+            sources.write(SUBPACKAGE, name + ".java", text);
+        }
+    }
+
+    private static String read(String name) {
+        try (InputStream in = SupportSources.class.getResourceAsStream(FOLDER + name + ".java")) {
+            if (in == null) {
+                throw new IllegalStateException("The source of " + name + " is not on the class path.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.workflowautomation.api.support;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON number as it was written: {@code 1.0} and {@code 1} are two different ones. */
+public final class JsonNumber extends Number implements JsonValue {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+
+    private final String text;
+
+    private JsonNumber(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Makes a number of its JSON text.
+     *
+     * @param text digits as JSON writes them
+     * @return the number
+     * @throws IllegalArgumentException if JSON would not write a number so
+     */
+    public static JsonNumber of(String text) {
+        if (!JSON_NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("The text is not a JSON number.");
+        }
+        return new JsonNumber(text);
+    }
+
+    /**
+     * Makes a number of a Java number.
+     *
+     * @param number any number but NaN and the infinities
+     * @return the number
+     */
+    public static JsonNumber of(Number number) {
+        return number instanceof JsonNumber same ? same : of(number.toString());
+    }
+
+    /**
+     * Gives the number as it was written.
+     *
+     * @return its digits
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Gives the exact value.
+     *
+     * @return the value
+     */
+    public BigDecimal bigDecimal() {
+        return new BigDecimal(text);
+    }
+
+    @Override
+    public int intValue() {
+        return Math.toIntExact(longValue());
+    }
+
+    /**
+     * Gives the value as a long.
+     *
+     * @return the value
+     * @throws ArithmeticException if it has a fraction or is too large
+     */
+    @Override
+    public long longValue() {
+        return bigDecimal().longValueExact();
+    }
+
+    @Override
+    public float floatValue() {
+        return Float.parseFloat(text);
+    }
+
+    @Override
+    public double doubleValue() {
+        return Double.parseDouble(text);
+    }
+
+    @Override
+    public Optional<String> asString() {
+        return Optional.of(text);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonNumber number && text.equals(number.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
