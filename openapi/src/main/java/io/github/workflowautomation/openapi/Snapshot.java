@@ -1,0 +1,48 @@
+package io.github.workflowautomation.openapi;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The snapshot tool: keeps the bundle in step with the documents and overlays that it is made of. */
+@Command(
+        name = "snapshot",
+        description = "Keeps the OpenAPI bundle in step with the documents and overlays that it is made of.",
+        mixinStandardHelpOptions = true,
+        subcommands = {BuildCommand.class, VerifyCommand.class},
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:all is well", "1:wrong use", "2:a document, an overlay or a committed file is not right"})
+public final class Snapshot {
+
+    static final int OK = 0;
+    static final int USAGE = 1;
+    static final int CONTENT = 2;
+
+    private Snapshot() {}
+
+    /** Runs the tool and ends the JVM with its exit code. */
+    public static void main(String[] args) {
+        int code = CONTENT;
+        try {
+            PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+            PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+            code = run(out, err, args);
+        } finally {
+            // Maven would otherwise wait for threads, and hang on an exception.
+            System.exit(code);
+        }
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Snapshot())
+                .setOut(out)
+                .setErr(err)
+                .setExitCodeExceptionMapper(failure -> CONTENT)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println(failure.getMessage());
+                    return CONTENT;
+                })
+                .execute(args);
+    }
+}

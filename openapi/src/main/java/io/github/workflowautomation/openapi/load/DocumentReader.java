@@ -1,0 +1,123 @@
+package io.github.workflowautomation.openapi.load;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.workflowautomation.openapi.finding.ContentException;
+import io.github.workflowautomation.openapi.finding.Findings;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.representer.Representer;
+
+/**
+ * Reads a YAML or JSON file of unknown origin into a JSON tree. Nothing is resolved, fetched or constructed, and every
+ * refusal names the file and, where there is one, the line; never the text, which may hold a secret.
+ */
+public final class DocumentReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(ReadLimits.DEPTH)
+                            .build())
+                    .build())
+            .nodeFactory(Numbers.NODES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final Findings findings;
+
+    public DocumentReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Reads a file whose top level must be an object. */
+    public ObjectNode read(String file, byte[] content) {
+        String text = decode(file, content);
+        JsonNode root = text.stripLeading().startsWith("{") ? json(file, text) : yaml(file, text);
+        if (root instanceof ObjectNode object) {
+            return object;
+        }
+        throw new ContentException(file, "is not an object at the top");
+    }
+
+    private static String decode(String file, byte[] content) {
+        if (content.length > ReadLimits.BYTES) {
+            throw new ContentException(file, "is larger than " + ReadLimits.BYTES + " bytes");
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new ContentException(file, "is not UTF-8 text");
+        }
+    }
+
+    private static JsonNode json(String file, String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            var location = e.getLocation();
+            String line = location == null ? "" : " (line " + location.getLineNr() + ")";
+            throw new ContentException(file, "is not JSON that can be read" + line + reason(e));
+        }
+    }
+
+    // Jackson's other messages quote the text.
+    private static String reason(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        boolean harmless = message.startsWith("Duplicate field") || message.contains("maximum allowed");
+        return harmless ? ": " + message : "";
+    }
+
+    private JsonNode yaml(String file, String text) {
+        LoaderOptions options = options();
+        Yaml yaml = new Yaml(
+                new SafeConstructor(options),
+                new Representer(new DumperOptions()),
+                new DumperOptions(),
+                options,
+                new CoreSchema());
+        try {
+            Node node = yaml.compose(new StringReader(text));
+            if (node == null) {
+                throw new ContentException(file, "is empty");
+            }
+            return new YamlTree(file, findings).convert(node);
+        } catch (MarkedYAMLException e) {
+            var mark = e.getProblemMark();
+            String line = mark == null ? "" : " (line " + (mark.getLine() + 1) + ")";
+            throw new ContentException(file, "is not YAML that can be read" + line + ": " + e.getProblem());
+        } catch (YAMLException e) {
+            throw new ContentException(file, "is not YAML that can be read: " + e.getMessage());
+        }
+    }
+
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setAllowRecursiveKeys(false);
+        options.setMaxAliasesForCollections(ReadLimits.ALIASES);
+        options.setNestingDepthLimit(ReadLimits.DEPTH);
+        options.setCodePointLimit(ReadLimits.BYTES);
+        return options;
+    }
+}

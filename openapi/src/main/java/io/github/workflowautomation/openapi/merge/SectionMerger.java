@@ -1,0 +1,83 @@
+package io.github.workflowautomation.openapi.merge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.workflowautomation.openapi.finding.ContentException;
+import io.github.workflowautomation.openapi.finding.Findings;
+import io.github.workflowautomation.openapi.lock.Names;
+import io.github.workflowautomation.openapi.tree.Operation;
+import io.github.workflowautomation.openapi.tree.PathTemplate;
+import io.github.workflowautomation.openapi.tree.References;
+import io.github.workflowautomation.openapi.tree.SectionDocument;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes one document of the normalised documents of all sections. */
+public final class SectionMerger {
+
+    private final Names names;
+    private final Findings findings;
+
+    /**
+     * Makes a merger.
+     *
+     * @param names the names chosen so far; those that the merge chooses are added
+     */
+    public SectionMerger(Names names, Findings findings) {
+        this.names = names;
+        this.findings = findings;
+    }
+
+    /** Merges the documents, which are used up by it. */
+    public ObjectNode merge(List<SectionDocument> documents) {
+        refuseSharedPaths(documents);
+        new OperationIds(names, findings).assign(documents);
+        ComponentNames componentNames = new ComponentNames(documents, names, findings);
+        ObjectNode bundle = BundleHead.create(documents);
+        ObjectNode paths = bundle.putObject("paths");
+        ObjectNode components = bundle.putObject("components");
+        for (SectionDocument document : documents) {
+            rename(document, componentNames);
+            paths.setAll((ObjectNode) document.root().path("paths"));
+            addComponents(document, componentNames, components);
+        }
+        return bundle;
+    }
+
+    private static void refuseSharedPaths(List<SectionDocument> documents) {
+        Map<String, String> files = new HashMap<>();
+        for (SectionDocument document : documents) {
+            for (var path : document.root().path("paths").properties()) {
+                String other = files.put(new PathTemplate(path.getKey()).shape(), document.file());
+                if (other != null) {
+                    throw new ContentException(
+                            document.file(), "has the path " + path.getKey() + ", which is also in " + other);
+                }
+            }
+        }
+    }
+
+    private static void rename(SectionDocument document, ComponentNames names) {
+        String section = document.section();
+        References.rewrite(document.root(), reference -> names.referenceOf(section, reference));
+        for (Operation operation : document.operations()) {
+            ArrayNode renamed = operation.node().arrayNode();
+            for (JsonNode requirement : operation.node().path("security")) {
+                ObjectNode schemes = renamed.addObject();
+                requirement
+                        .properties()
+                        .forEach(scheme -> schemes.set(
+                                names.nameOf(section, "securitySchemes/" + scheme.getKey()), scheme.getValue()));
+            }
+            operation.node().set("security", renamed);
+        }
+    }
+
+    private static void addComponents(SectionDocument document, ComponentNames names, ObjectNode components) {
+        for (Component component : Component.allOf(List.of(document))) {
+            components.withObjectProperty(component.kind()).set(names.nameOf(component), component.content());
+        }
+    }
+}
