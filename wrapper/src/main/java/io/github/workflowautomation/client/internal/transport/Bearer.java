@@ -1,0 +1,41 @@
+package io.github.workflowautomation.client.internal.transport;
+
+import io.github.workflowautomation.api.support.Secret;
+
+/** A token as it goes into the {@code Authorization} header. */
+public final class Bearer {
+    private final String token;
+
+    /**
+     * Holds a token.
+     *
+     * @param token the token, without a scheme
+     */
+    public Bearer(Secret token) {
+        this.token = token.reveal();
+    }
+
+    String header() {
+        return "Bearer " + token;
+    }
+
+    /** {@return the token itself} */
+    public String reveal() {
+        return token;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bearer that && that.token.equals(token);
+    }
+
+    @Override
+    public int hashCode() {
+        return token.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Bearer[***]";
+    }
+}

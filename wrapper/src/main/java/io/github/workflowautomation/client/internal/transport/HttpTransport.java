@@ -1,0 +1,200 @@
+package io.github.workflowautomation.client.internal.transport;
+
+import com.squareup.moshi.JsonEncodingException;
+import io.github.workflowautomation.api.support.ApiConverterFactory;
+import io.github.workflowautomation.api.support.ApiMoshi;
+import io.github.workflowautomation.api.support.JsonNull;
+import io.github.workflowautomation.api.support.JsonString;
+import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.client.error.ErrorDetails;
+import io.github.workflowautomation.client.error.InvalidRequestException;
+import io.github.workflowautomation.client.error.WorkflowException;
+import io.github.workflowautomation.client.error.WorkflowIOException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Invocation;
+import retrofit2.Retrofit;
+
+/** The transport of one tenant and one user: Retrofit above, {@link WorkflowCall} below. */
+public final class HttpTransport implements Transport {
+    private final String tenantId;
+    private final Retrofit retrofit;
+    private final ConcurrentHashMap<Class<?>, Object> sections = new ConcurrentHashMap<>();
+
+    /**
+     * Puts Retrofit on top of the calls of one tenant and one user.
+     *
+     * @param tenantId the tenant's id
+     * @param origin the tenant's scheme, host and port
+     * @param calls makes the calls
+     */
+    public HttpTransport(String tenantId, HttpUrl origin, WorkflowCallFactory calls) {
+        this.tenantId = tenantId;
+        this.retrofit = new Retrofit.Builder()
+                .baseUrl(origin)
+                .callFactory(calls)
+                .addConverterFactory(ApiConverterFactory.create(ApiMoshi.create()))
+                .build();
+    }
+
+    @Override
+    public String tenantId() {
+        return tenantId;
+    }
+
+    @Override
+    public <A> A api(Class<A> section) {
+        return section.cast(sections.computeIfAbsent(section, retrofit::create));
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // null is the value of a call without a body
+    public <T> T send(Call<T> call) {
+        WorkflowCall raw = rawCallOf(call);
+        retrofit2.Response<T> response = executed(call, raw);
+        if (!response.isSuccessful()) {
+            throw refusal(raw, response.code(), response.headers(), response.errorBody());
+        }
+        T value = response.body();
+        if (value == null && promisesValue(raw.request())) {
+            throw raw.failures().unreadable("was answered with HTTP " + response.code() + " and an empty body", null);
+        }
+        return value;
+    }
+
+    @Override
+    public JsonValue json(Call<?> call) {
+        WorkflowCall raw = rawCallOf(call);
+        try (Response response = answered(raw)) {
+            return read(raw, response);
+        }
+    }
+
+    @Override
+    public Download stream(Call<ResponseBody> call) {
+        WorkflowCall raw = rawCallOf(call);
+        Response response = answered(raw);
+        return new Download(bodyOf(response), response.headers(), raw::lost);
+    }
+
+    /** The value or the failure; an exception after the answer came is the converter's. */
+    private static <T> retrofit2.Response<T> executed(Call<T> call, WorkflowCall raw) {
+        try {
+            return call.execute();
+        } catch (WorkflowIOException typed) {
+            throw typed.failure();
+        } catch (JsonEncodingException | EOFException malformed) {
+            throw raw.failures().unreadable("was answered with something that is not JSON", malformed);
+        } catch (IOException lost) {
+            throw raw.lost(lost);
+        } catch (RuntimeException failure) {
+            if (raw.record().hasAnswer()) {
+                throw raw.failures().unreadable("was answered with JSON of another shape", failure);
+            }
+            throw failure;
+        }
+    }
+
+    private static Response answered(WorkflowCall raw) {
+        try {
+            Response response = raw.execute();
+            if (!response.isSuccessful()) {
+                throw refusal(raw, response.code(), response.headers(), response.body());
+            }
+            return response;
+        } catch (WorkflowIOException typed) {
+            throw typed.failure();
+        } catch (IOException lost) {
+            throw raw.lost(lost);
+        }
+    }
+
+    private static JsonValue read(WorkflowCall raw, Response response) {
+        String text = text(raw, bodyOf(response));
+        if (text.isBlank()) {
+            return JsonNull.INSTANCE;
+        }
+        try {
+            return JsonValue.parse(text);
+        } catch (IllegalArgumentException notJson) {
+            if (isText(response)) {
+                return new JsonString(text);
+            }
+            throw raw.failures().unreadable("was answered with something that is not JSON", null);
+        }
+    }
+
+    private static String text(WorkflowCall raw, ResponseBody body) {
+        try (body) {
+            return body.string();
+        } catch (IOException lost) {
+            throw raw.lost(lost);
+        }
+    }
+
+    private static boolean isText(Response response) {
+        String type = String.valueOf(response.header("Content-Type")).toLowerCase(Locale.ROOT);
+        return type.startsWith("text/");
+    }
+
+    private static WorkflowException refusal(
+            WorkflowCall raw, int status, okhttp3.Headers headers, @Nullable ResponseBody body) {
+        String text = body == null ? "" : text(raw, body);
+        return raw.failures().status(new ErrorAnswer(status, headers, text));
+    }
+
+    private static ResponseBody bodyOf(Response response) {
+        @Nullable ResponseBody body = response.body();
+        return body == null ? ResponseBody.create("", null) : body;
+    }
+
+    /** A method whose value may be missing says so by {@code Call<Void>}. */
+    private static boolean promisesValue(Request request) {
+        @Nullable Invocation invocation = request.tag(Invocation.class);
+        if (invocation == null) {
+            return false;
+        }
+        Type type = invocation.method().getGenericReturnType();
+        return type instanceof ParameterizedType call && call.getActualTypeArguments()[0] != Void.class;
+    }
+
+    private static WorkflowCall rawCallOf(Call<?> call) {
+        @Nullable WorkflowCall raw = request(call).tag(WorkflowCall.class);
+        if (raw == null) {
+            throw new IllegalArgumentException("This call was not made by an interface from api(…) of a client.");
+        }
+        return raw;
+    }
+
+    /** Retrofit makes the request here, and its complaints may quote an argument. */
+    private static Request request(Call<?> call) {
+        try {
+            return call.request();
+        } catch (IllegalArgumentException refused) {
+            throw unbuildable(refused);
+        }
+    }
+
+    private static WorkflowException unbuildable(RuntimeException refused) {
+        String message = String.valueOf(refused.getMessage());
+        int end = message.indexOf(" must not be null.");
+        String which = end < 0 ? "." : ": " + message.substring(0, end) + " must not be null.";
+        Collection<String> unknown = List.of();
+        return new InvalidRequestException(
+                "The arguments cannot be made into a request. Check them" + which,
+                ErrorDetails.of("unnamed", "(path not declared)").build(),
+                MaskedCause.of(refused, new Redactor(unknown)));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.workflowautomation.client.internal.transport;
+
+import io.github.workflowautomation.api.support.JsonValue;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+
+/** Makes raw calls and brings their answers, for one tenant and one user. Every failure is a {@code WorkflowException}. */
+public interface Transport {
+    /** {@return the tenant's id, which some paths carry} */
+    String tenantId();
+
+    /**
+     * {@return an interface of the raw client, whose calls go through this transport}
+     *
+     * @param section the interface, such as {@code InstanceApi.class}
+     */
+    <A> A api(Class<A> section);
+
+    /**
+     * {@return the value of a call, as the raw client types it; null when the answer has no body}
+     *
+     * @param call a call made by an interface from {@link #api}
+     */
+    <T> T send(Call<T> call);
+
+    /**
+     * {@return the answer of a call as JSON, whatever type the raw client gives it}
+     *
+     * <p>An empty answer is JSON null. Text that is not JSON is a JSON string when the server calls it text, and
+     * unreadable otherwise. An HTML page is an authentication failure.
+     *
+     * @param call a call made by an interface from {@link #api}, not yet executed
+     */
+    JsonValue json(Call<?> call);
+
+    /**
+     * {@return the answer of a call as a stream, which the caller must close}
+     *
+     * @param call a download made by an interface from {@link #api}, not yet executed
+     */
+    Download stream(Call<ResponseBody> call);
+}

@@ -1,0 +1,71 @@
+package io.github.workflowautomation.client.internal.transport;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import okhttp3.Call;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+
+/** Makes the calls of one tenant and one user. Given to Retrofit, so that no raw call can go round it. */
+public final class WorkflowCallFactory implements Call.Factory {
+    private final Wire wire;
+    private final HttpUrl origin;
+    private final BearerSource bearers;
+    private final Operations operations = new Operations();
+    private final String userAgent = UserAgent.read();
+
+    /**
+     * Makes calls of one tenant and one user.
+     *
+     * @param wire the connections to use
+     * @param origin the tenant's scheme, host and port: the only place a token goes to
+     * @param bearers where tokens come from
+     */
+    public WorkflowCallFactory(Wire wire, HttpUrl origin, BearerSource bearers) {
+        this.wire = wire;
+        this.origin = origin;
+        this.bearers = bearers;
+    }
+
+    @Override
+    public WorkflowCall newCall(Request request) {
+        return new WorkflowCall(this, request);
+    }
+
+    Wire wire() {
+        return wire;
+    }
+
+    BearerSource bearers() {
+        return bearers;
+    }
+
+    String userAgent() {
+        return userAgent;
+    }
+
+    Operation operationOf(Request request) {
+        return operations.of(request);
+    }
+
+    boolean isHome(HttpUrl url) {
+        return Origins.same(origin, url);
+    }
+
+    /** Not to a stranger, not over a header that the caller chose, and not to fetch a token with a key. */
+    boolean takesToken(Request request, Operation operation) {
+        return isHome(request.url())
+                && request.header("Authorization") == null
+                && !operation.template().contains("{key}")
+                && !operation.template().contains("{personalKey}");
+    }
+
+    Redactor redactor(Request request, CallRecord record) {
+        Collection<String> tokens = record.tokens();
+        List<String> secrets = new ArrayList<>(bearers.secrets());
+        secrets.addAll(tokens);
+        secrets.addAll(CallSecrets.all(request));
+        return new Redactor(secrets);
+    }
+}
