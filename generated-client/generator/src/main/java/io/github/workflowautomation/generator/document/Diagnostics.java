@@ -1,0 +1,26 @@
+package io.github.workflowautomation.generator.document;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What could not be generated as the document says it; each with its place and what was done instead. */
+public final class Diagnostics {
+    private static final Logger LOG = LoggerFactory.getLogger("workflow-client");
+
+    private final Set<String> warnings = new LinkedHashSet<>();
+
+    /** Notes that something was generated in another way than written. */
+    public void warn(Pointer at, String reason) {
+        if (warnings.add(at + ": " + reason)) {
+            LOG.warn("{}: {}", at, reason);
+        }
+    }
+
+    /** Everything noted, in order. */
+    public List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+}
