@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.workflowautomation.openapi.finding.Finding;
 import io.github.workflowautomation.openapi.finding.Severity;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /**
@@ -18,5 +19,10 @@ public record Bundle(ObjectNode document, SortedMap<String, String> files, List<
     /** Whether nothing was found that must not be published. */
     public boolean isSound() {
         return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** The text of one of its files. */
+    String file(String name) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 }

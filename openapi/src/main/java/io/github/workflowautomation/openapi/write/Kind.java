@@ -36,6 +36,7 @@ enum Kind {
     /** Everything else: by code point alone. */
     OTHER;
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> first;
 
     Kind(String... first) {
