@@ -53,9 +53,4 @@ final class MaskedCause extends Exception {
         }
         return original instanceof IOException ? name + ": " + redactor.mask(message) : name;
     }
-
-    @Override
-    public String toString() {
-        return String.valueOf(getMessage());
-    }
 }
