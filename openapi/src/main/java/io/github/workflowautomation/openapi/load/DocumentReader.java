@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -40,6 +41,9 @@ public final class DocumentReader {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    // YAML may start with a brace too, but hardly with a quoted name after it.
+    private static final Pattern JSON_START = Pattern.compile("\\s*\\{\\s*[\"}]");
+
     private final Findings findings;
 
     public DocumentReader(Findings findings) {
@@ -49,7 +53,7 @@ public final class DocumentReader {
     /** Reads a file whose top level must be an object. */
     public ObjectNode read(String file, byte[] content) {
         String text = decode(file, content);
-        JsonNode root = text.stripLeading().startsWith("{") ? json(file, text) : yaml(file, text);
+        JsonNode root = JSON_START.matcher(text).lookingAt() ? json(file, text) : yaml(file, text);
         if (root instanceof ObjectNode object) {
             return object;
         }

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.workflowautomation.openapi.finding.ContentException;
 import io.github.workflowautomation.openapi.finding.Findings;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
@@ -32,6 +34,7 @@ final class YamlTree {
     private final String file;
     private final Findings findings;
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Deque<String> path = new ArrayDeque<>();
     private int nodes;
 
     YamlTree(String file, Findings findings) {
@@ -40,79 +43,77 @@ final class YamlTree {
     }
 
     JsonNode convert(Node node) {
-        return convert(node, JsonPointer.empty());
-    }
-
-    private JsonNode convert(Node node, JsonPointer place) {
         if (++nodes > ReadLimits.NODES) {
-            throw new ContentException(file, place, "has more than " + ReadLimits.NODES + " values, aliases expanded");
+            throw failure("has more than " + ReadLimits.NODES + " values, aliases expanded");
         }
         if (node instanceof ScalarNode scalar) {
-            return scalar(scalar, place);
+            return scalar(scalar);
         }
         if (!open.add(node)) {
-            throw new ContentException(file, place, "contains itself through an alias");
+            throw failure("contains itself through an alias");
         }
-        JsonNode converted = node instanceof MappingNode mapping ? mapping(mapping, place) : sequence(node, place);
+        JsonNode converted = node instanceof MappingNode mapping ? mapping(mapping) : sequence(node);
         open.remove(node);
         return converted;
     }
 
-    private ArrayNode sequence(Node node, JsonPointer place) {
-        requireTag(node, Tag.SEQ, place);
+    private ArrayNode sequence(Node node) {
+        requireTag(node, Tag.SEQ);
         ArrayNode array = Numbers.NODES.arrayNode();
         for (Node item : ((SequenceNode) node).getValue()) {
-            array.add(convert(item, place.appendIndex(array.size())));
+            array.add(convertAt(String.valueOf(array.size()), item));
         }
         return array;
     }
 
-    private ObjectNode mapping(MappingNode node, JsonPointer place) {
-        requireTag(node, Tag.MAP, place);
+    private ObjectNode mapping(MappingNode node) {
+        requireTag(node, Tag.MAP);
         ObjectNode object = Numbers.NODES.objectNode();
         ObjectNode merged = Numbers.NODES.objectNode();
         for (NodeTuple member : node.getValue()) {
             if (Tag.MERGE.equals(member.getKeyNode().getTag())) {
-                addMerged(member.getValueNode(), place, merged);
+                addMerged(member.getValueNode(), merged);
                 continue;
             }
-            String key = key(member.getKeyNode(), place);
+            String key = key(member.getKeyNode());
             if (object.has(key)) {
-                throw new ContentException(file, place, "has the key \"" + key + "\" twice");
+                throw failure("has the key \"" + key + "\" twice");
             }
-            object.set(key, convert(member.getValueNode(), place.appendProperty(key)));
+            object.set(key, convertAt(key, member.getValueNode()));
         }
         merged.properties().forEach(member -> object.putIfAbsent(member.getKey(), member.getValue()));
         return object;
     }
 
-    private void addMerged(Node value, JsonPointer place, ObjectNode merged) {
-        JsonNode source = convert(value, place.appendProperty("<<"));
+    private void addMerged(Node value, ObjectNode merged) {
+        JsonNode source = convertAt("<<", value);
         Iterable<JsonNode> parts = source.isArray() ? source : Set.of(source);
         for (JsonNode part : parts) {
             if (!part.isObject()) {
-                throw new ContentException(file, place, "merges (<<) something that is not a mapping");
+                throw failure("merges (<<) something that is not a mapping");
             }
             part.properties().forEach(member -> merged.putIfAbsent(member.getKey(), member.getValue()));
         }
     }
 
-    private String key(Node node, JsonPointer place) {
+    private String key(Node node) {
         if (!(node instanceof ScalarNode scalar)) {
-            throw new ContentException(file, place, "has a key that is not text");
+            throw failure("has a key that is not text");
         }
         String key = scalar.getValue();
+        path.addLast(key);
         if (isPlain(scalar) && !Tag.STR.equals(scalar.getTag())) {
-            findings.info("text-key", file, place.appendProperty(key), "key is not quoted; taken as text");
+            findings.info("text-key", file, place(), "key is not quoted; taken as text");
         }
-        warnOfBoolean(scalar, "key", place.appendProperty(key));
+        warnOfBoolean(scalar, "key");
+        path.removeLast();
         return key;
     }
 
-    private JsonNode scalar(ScalarNode node, JsonPointer place) {
+    private JsonNode scalar(ScalarNode node) {
         String text = node.getValue();
         if (Tag.STR.equals(node.getTag())) {
-            warnOfBoolean(node, "value", place);
+            warnOfBoolean(node, "value");
             return TextNode.valueOf(text);
         }
         if (Tag.NULL.equals(node.getTag())) {
@@ -122,36 +123,56 @@ final class YamlTree {
             return BooleanNode.valueOf(text.toLowerCase(Locale.ROOT).equals("true"));
         }
         if (Tag.INT.equals(node.getTag()) || Tag.FLOAT.equals(node.getTag())) {
-            return number(text, place);
+            return number(text);
         }
-        throw new ContentException(file, place, "has the YAML tag " + node.getTag() + ", which is not read");
+        throw failure("has the YAML tag " + node.getTag() + ", which is not read");
     }
 
-    private JsonNode number(String text, JsonPointer place) {
+    private JsonNode number(String text) {
         try {
             return Numbers.parse(text);
         } catch (NumberFormatException e) {
-            throw new ContentException(file, place, "is a number that JSON does not have");
+            throw failure("is a number that JSON does not have");
         }
     }
 
-    private void warnOfBoolean(ScalarNode node, String what, JsonPointer place) {
+    private void warnOfBoolean(ScalarNode node, String what) {
         if (isPlain(node) && BOOLEANS_OF_YAML_1_1.contains(node.getValue().toLowerCase(Locale.ROOT))) {
             findings.warning(
                     "yaml-boolean",
                     file,
-                    place,
+                    place(),
                     "unquoted " + what + " " + node.getValue() + " is a boolean to YAML 1.1 readers; taken as text");
         }
+    }
+
+    private JsonNode convertAt(String step, Node node) {
+        path.addLast(step);
+        JsonNode converted = convert(node);
+        path.removeLast();
+        return converted;
+    }
+
+    // Built only when there is something to say: a pointer for each value would cost more than the reading.
+    private JsonPointer place() {
+        JsonPointer place = JsonPointer.empty();
+        for (String step : path) {
+            place = place.appendProperty(step);
+        }
+        return place;
+    }
+
+    private ContentException failure(String message) {
+        return new ContentException(file, place(), message);
     }
 
     private static boolean isPlain(ScalarNode node) {
         return node.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN;
     }
 
-    private void requireTag(Node node, Tag tag, JsonPointer place) {
+    private void requireTag(Node node, Tag tag) {
         if (!tag.equals(node.getTag())) {
-            throw new ContentException(file, place, "has the YAML tag " + node.getTag() + ", which is not read");
+            throw failure("has the YAML tag " + node.getTag() + ", which is not read");
         }
     }
 }
