@@ -1,0 +1,52 @@
+package io.github.workflowautomation.client;
+
+import io.github.workflowautomation.client.internal.auth.Credentials;
+import io.github.workflowautomation.client.internal.auth.ExchangePaths;
+import io.github.workflowautomation.client.internal.auth.TimeSource;
+import io.github.workflowautomation.client.internal.auth.TokenRules;
+import io.github.workflowautomation.client.internal.auth.Tokens;
+import io.github.workflowautomation.client.internal.transport.BearerSource;
+import io.github.workflowautomation.client.internal.transport.HttpTransport;
+import io.github.workflowautomation.client.internal.transport.Transport;
+import io.github.workflowautomation.client.internal.transport.Wire;
+import io.github.workflowautomation.client.internal.transport.WorkflowCallFactory;
+
+/** What a client and those derived from it have in common: the tenant, the connections, the conventions. */
+final class Connection implements AutoCloseable {
+    private final Tenant tenant;
+    private final VendorConventions conventions;
+    private final Wire wire;
+    private final Tokens tokens;
+
+    Connection(Tenant tenant, VendorConventions conventions, Wire wire, boolean tokensWithoutUser, TimeSource time) {
+        this.tenant = tenant;
+        this.conventions = conventions;
+        this.wire = wire;
+        ExchangePaths paths = new ExchangePaths(
+                conventions.tokenExchangePath(),
+                conventions.personalTokenExchangePath(),
+                conventions.tokenFieldNames());
+        TokenRules rules = new TokenRules(tenant.id(), tokensWithoutUser);
+        this.tokens = new Tokens(wire, tenant.origin(), paths, rules, time);
+    }
+
+    Tenant tenant() {
+        return tenant;
+    }
+
+    VendorConventions conventions() {
+        return conventions;
+    }
+
+    /** A transport with a token cache of its own. */
+    Transport transport(Credentials credentials) {
+        BearerSource bearers = tokens.of(credentials);
+        WorkflowCallFactory calls = new WorkflowCallFactory(wire, tenant.origin(), bearers);
+        return new HttpTransport(tenant.id(), tenant.origin(), calls);
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+    }
+}

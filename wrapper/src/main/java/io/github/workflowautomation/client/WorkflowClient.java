@@ -1,0 +1,355 @@
+package io.github.workflowautomation.client;
+
+import io.github.workflowautomation.api.support.Secret;
+import io.github.workflowautomation.client.error.WorkflowConfigurationException;
+import io.github.workflowautomation.client.error.WorkflowException;
+import io.github.workflowautomation.client.internal.auth.Credentials;
+import io.github.workflowautomation.client.internal.auth.TimeSource;
+import io.github.workflowautomation.client.internal.auth.TokenRules;
+import io.github.workflowautomation.client.internal.transport.Transport;
+import io.github.workflowautomation.client.internal.transport.Wire;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * A client of one tenant, acting as one user. Safe for use by many threads; make one and keep it, as it holds
+ * connections and a token. Close it when done.
+ *
+ * <p>Nothing is sent before the first call. Nothing is ever sent twice by itself, with one exception: a call whose token
+ * the server refused (HTTP 401, which means that it did not act) is sent once more with a fresh token.
+ */
+public final class WorkflowClient implements AutoCloseable {
+    private final Connection connection;
+    private final Credentials credentials;
+    private final boolean ownsConnection;
+    private final Transport transport;
+    private volatile boolean closed;
+
+    private WorkflowClient(Connection connection, Credentials credentials, boolean ownsConnection) {
+        this.connection = connection;
+        this.credentials = credentials;
+        this.ownsConnection = ownsConnection;
+        this.transport = connection.transport(credentials);
+    }
+
+    /** {@return a builder; it needs a tenant and one kind of credentials} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes a client from the environment variables {@code WORKFLOW_HOST}, {@code WORKFLOW_TENANT},
+     * {@code WORKFLOW_API_KEY} and {@code WORKFLOW_USER}.
+     *
+     * @return the client
+     * @throws WorkflowConfigurationException naming every variable that is missing, or the setting that cannot work
+     */
+    public static WorkflowClient fromEnvironment() {
+        return Environment.read(System.getenv()).build();
+    }
+
+    /** {@return the tenant that this client talks to} */
+    public Tenant tenant() {
+        return connection.tenant();
+    }
+
+    /**
+     * {@return one section of the raw client} Its calls carry this client's token and obey its rules, also when they are
+     * executed directly; then a failure is a {@link io.github.workflowautomation.client.error.WorkflowIOException}, and a
+     * refusal by the server is a response like any other.
+     *
+     * @param section the interface of the section, such as {@code InstanceApi.class}
+     * @param <A> the section
+     * @throws IllegalStateException when this client is closed
+     */
+    public <A> A api(Class<A> section) {
+        return transport().api(section);
+    }
+
+    /**
+     * Makes a raw call and waits for its value.
+     *
+     * @param call a call made by a section from {@link #api}, not yet executed
+     * @param <T> the type of the value
+     * @return the value, null only for a {@code Call<Void>}
+     * @throws WorkflowException when the call fails, or the server refuses it
+     * @throws IllegalStateException when this client is closed, or the call was executed before
+     */
+    public <T> T send(Call<T> call) {
+        return transport().send(call);
+    }
+
+    /**
+     * {@return a client that acts as another user, over the same connections, with a token of its own} Keep it as long as
+     * it is used; closing it leaves this one open, and closing this one ends both.
+     *
+     * @param userName the user to act as
+     * @throws WorkflowConfigurationException naming {@code actingAs}, when the name cannot be one, or this client has no
+     *     tenant API key to act with
+     */
+    public WorkflowClient actingAs(String userName) {
+        transport();
+        if (!(credentials instanceof Credentials.ApiKey key)) {
+            throw new WorkflowConfigurationException("actingAs", "needs a client that was built with apiKey.");
+        }
+        String user = SecretSettings.userName("actingAs", userName);
+        return new WorkflowClient(connection, new Credentials.ApiKey(key.key(), user), false);
+    }
+
+    /**
+     * Ends what is under way and gives up the connections; the JVM can exit at once. For a client from {@link #actingAs}:
+     * ends only that client.
+     */
+    @Override
+    public void close() {
+        closed = true;
+        if (ownsConnection) {
+            connection.close();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "WorkflowClient[" + connection.tenant() + ", " + credentials + "]";
+    }
+
+    private Transport transport() {
+        if (closed) {
+            throw new IllegalStateException("This client is closed.");
+        }
+        return transport;
+    }
+
+    /** Collects the settings of a client. Not safe for use by many threads. */
+    public static final class Builder {
+        private @Nullable Tenant tenant;
+        private @Nullable Secret apiKey;
+        private @Nullable String user;
+        private @Nullable Credentials other;
+        private String credentialSettings = "";
+        private VendorConventions conventions = VendorConventions.defaults();
+        private boolean tokensWithoutUser;
+        private Duration connectTimeout = Duration.ofSeconds(10);
+        private Duration readTimeout = Duration.ofSeconds(60);
+        private Duration writeTimeout = Duration.ofSeconds(60);
+        private TimeSource time = TimeSource.system();
+
+        private Builder() {}
+
+        /**
+         * Sets the tenant, as {@link Tenant#of} does. Has no default.
+         *
+         * @param id the tenant's id (System Settings, row ID)
+         * @param host the tenant's host (System Settings, row HostHeader)
+         * @return this builder
+         * @throws WorkflowConfigurationException naming {@code tenant} or {@code host}
+         */
+        public Builder tenant(String id, String host) {
+            return tenant(Tenant.of(id, host));
+        }
+
+        /**
+         * Sets the tenant. Has no default.
+         *
+         * @param owner the tenant
+         * @return this builder
+         */
+        public Builder tenant(Tenant owner) {
+            this.tenant = Objects.requireNonNull(owner, "tenant");
+            return this;
+        }
+
+        /**
+         * Sets the tenant's API key, which is exchanged for a token of the user in {@link #actingAs} (C). Has no default.
+         *
+         * @param key the key
+         * @return this builder
+         * @throws WorkflowConfigurationException naming {@code apiKey}, without the key, when it cannot be one
+         */
+        public Builder apiKey(String key) {
+            this.apiKey = SecretSettings.secret("apiKey", key);
+            return chosen("apiKey");
+        }
+
+        /**
+         * Sets the user to act as with {@link #apiKey}. Has no default.
+         *
+         * @param userName the user's name, as used to log in
+         * @return this builder
+         * @throws WorkflowConfigurationException naming {@code actingAs}, when it cannot be a name
+         */
+        public Builder actingAs(String userName) {
+            this.user = SecretSettings.userName("actingAs", userName);
+            return this;
+        }
+
+        /**
+         * Sets a user's own API key, which is exchanged for a token of that user (C). Has no default.
+         *
+         * @param key the key
+         * @return this builder
+         * @throws WorkflowConfigurationException naming {@code personalApiKey}, without the key, when it cannot be one
+         */
+        public Builder personalApiKey(String key) {
+            this.other = new Credentials.PersonalKey(SecretSettings.secret("personalApiKey", key));
+            return chosen("personalApiKey");
+        }
+
+        /**
+         * Sets a token that was fetched elsewhere. It is used until its {@code exp} by this machine's clock, and not
+         * renewed. Has no default.
+         *
+         * @param token the token, without {@code Bearer}
+         * @return this builder
+         * @throws WorkflowConfigurationException naming {@code bearerToken}, without the token, when it cannot be one
+         */
+        public Builder bearerToken(String token) {
+            this.other = new Credentials.FixedToken(SecretSettings.secret("bearerToken", token));
+            return chosen("bearerToken");
+        }
+
+        /**
+         * Sets where tokens come from. The supplier is asked when there is none yet, when the last one nears its
+         * {@code exp} by this machine's clock, and when it was refused; by one thread at a time. Has no default.
+         *
+         * @param supplier gives a token that is good now, without {@code Bearer}
+         * @return this builder
+         */
+        public Builder tokenSupplier(Supplier<String> supplier) {
+            this.other = new Credentials.SuppliedToken(Objects.requireNonNull(supplier, "tokenSupplier"));
+            return chosen("tokenSupplier");
+        }
+
+        /**
+         * Accepts tokens that name no user. They are probably Env tokens (I), which external systems cannot use, so they
+         * are refused. Defaults to refusing them.
+         *
+         * @return this builder
+         */
+        public Builder allowTokensWithoutUser() {
+            this.tokensWithoutUser = true;
+            return this;
+        }
+
+        /**
+         * Sets what is assumed of the vendor's API. Defaults to {@link VendorConventions#defaults()}.
+         *
+         * @param assumptions the conventions
+         * @return this builder
+         */
+        public Builder conventions(VendorConventions assumptions) {
+            this.conventions = Objects.requireNonNull(assumptions, "conventions");
+            return this;
+        }
+
+        /**
+         * Sets how long a connection may take to come about. Defaults to 10 seconds.
+         *
+         * @param limit at least one millisecond
+         * @return this builder
+         */
+        public Builder connectTimeout(Duration limit) {
+            this.connectTimeout = limit("connectTimeout", limit);
+            return this;
+        }
+
+        /**
+         * Sets how long the server may be silent before it answers, and within its answer. Defaults to 60 seconds.
+         *
+         * @param limit at least one millisecond
+         * @return this builder
+         */
+        public Builder readTimeout(Duration limit) {
+            this.readTimeout = limit("readTimeout", limit);
+            return this;
+        }
+
+        /**
+         * Sets how long the server may take no bytes of a request. Defaults to 60 seconds.
+         *
+         * @param limit at least one millisecond
+         * @return this builder
+         */
+        public Builder writeTimeout(Duration limit) {
+            this.writeTimeout = limit("writeTimeout", limit);
+            return this;
+        }
+
+        Builder time(TimeSource source) {
+            this.time = source;
+            return this;
+        }
+
+        /**
+         * {@return the client; nothing is sent yet}
+         *
+         * @throws WorkflowConfigurationException naming the setting that is missing, is there twice, or does not fit
+         */
+        public WorkflowClient build() {
+            Tenant owner = tenant;
+            if (owner == null) {
+                throw new WorkflowConfigurationException("tenant", "is missing: call tenant(id, host).");
+            }
+            Credentials credentials = credentials();
+            requireFit(owner, credentials);
+            Wire wire = new Wire(connectTimeout, readTimeout, writeTimeout);
+            Connection connection = new Connection(owner, conventions, wire, tokensWithoutUser, time);
+            return new WorkflowClient(connection, credentials, true);
+        }
+
+        @Override
+        public String toString() {
+            return "WorkflowClient.Builder[" + tenant + ", " + credentialSettings + "]";
+        }
+
+        private Credentials credentials() {
+            if (credentialSettings.contains(" ")) {
+                throw new WorkflowConfigurationException(
+                        credentialSettings.replace(" ", ", "), "only one of these can be set.");
+            }
+            if (user != null && apiKey == null) {
+                throw new WorkflowConfigurationException("apiKey", "is missing, which actingAs needs.");
+            }
+            if (apiKey != null) {
+                if (user == null) {
+                    throw new WorkflowConfigurationException("actingAs", "is missing, which apiKey needs.");
+                }
+                return new Credentials.ApiKey(apiKey, user);
+            }
+            if (other == null) {
+                throw new WorkflowConfigurationException(
+                        "apiKey", "is missing: set it, or personalApiKey, bearerToken or tokenSupplier.");
+            }
+            return other;
+        }
+
+        /** What a fixed token says can be known before the first call. */
+        private void requireFit(Tenant owner, Credentials credentials) {
+            if (credentials instanceof Credentials.FixedToken fixed) {
+                Optional<String> problem = new TokenRules(owner.id(), tokensWithoutUser)
+                        .problem(fixed.token().reveal());
+                problem.ifPresent(words -> {
+                    throw new WorkflowConfigurationException("bearerToken", "the token " + words + ".");
+                });
+            }
+        }
+
+        private Builder chosen(String setting) {
+            if (!(" " + credentialSettings + " ").contains(" " + setting + " ")) {
+                credentialSettings = (credentialSettings + " " + setting).strip();
+            }
+            return this;
+        }
+
+        private static Duration limit(String setting, Duration limit) {
+            if (limit.compareTo(Duration.ofMillis(1)) < 0 || limit.compareTo(Duration.ofDays(24)) > 0) {
+                throw new WorkflowConfigurationException(setting, "must be between one millisecond and 24 days.");
+            }
+            return limit;
+        }
+    }
+}

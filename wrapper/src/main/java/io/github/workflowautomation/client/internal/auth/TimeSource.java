@@ -1,0 +1,23 @@
+package io.github.workflowautomation.client.internal.auth;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.LongSupplier;
+
+/**
+ * Both kinds of time. How long something lasts is measured on a clock that never jumps; only what somebody else dated is
+ * compared with the wall clock.
+ *
+ * @param nanos nanoseconds since some moment, never going back
+ * @param wall the wall clock
+ */
+public record TimeSource(LongSupplier nanos, Clock wall) {
+    /** {@return the machine's own clocks} */
+    public static TimeSource system() {
+        return new TimeSource(System::nanoTime, Clock.systemUTC());
+    }
+
+    Instant now() {
+        return wall.instant();
+    }
+}
