@@ -1,5 +1,12 @@
 package io.github.workflowautomation.generator;
 
+import io.github.workflowautomation.generator.document.Diagnostics;
+import io.github.workflowautomation.generator.document.References;
+import io.github.workflowautomation.generator.emit.Emitter;
+import io.github.workflowautomation.generator.emit.SourceFolder;
+import io.github.workflowautomation.generator.emit.SupportSources;
+import io.github.workflowautomation.generator.operation.Sections;
+import io.github.workflowautomation.generator.shape.Models;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
 import java.nio.file.Path;
@@ -52,24 +59,27 @@ public final class ClientGenerator extends DefaultCodegen implements CodegenConf
     public void processOpenAPI(OpenAPI document) {
         SourceFolder sources = new SourceFolder(Path.of(getOutputDir(), "src", "main", "java"), basePackage());
         SupportSources.writeTo(sources);
-        sources.write("model", "ModelAdapters.java", """
-                package %s.model;
-
-                /** Adapters of the models. */
-                public final class ModelAdapters implements com.squareup.moshi.JsonAdapter.Factory {
-                    /** For Moshi. */
-                    public ModelAdapters() {}
-
-                    @Override
-                    public com.squareup.moshi.JsonAdapter<?> create(
-                            java.lang.reflect.Type type,
-                            java.util.Set<? extends java.lang.annotation.Annotation> annotations,
-                            com.squareup.moshi.Moshi moshi) {
-                        return null;
-                    }
-                }
-                """.formatted(basePackage()));
+        References references = new References(document);
+        Models models = new Models(references, new Diagnostics());
+        Sections sections = new Sections(document, references, models);
+        Emitter emitter = new Emitter(sources);
+        sections.sections().forEach(emitter::write);
+        sections.settings().forEach(emitter::write);
+        models.all().forEach(emitter::write);
+        emitter.writeFrame(models.all(), !sections.settings().isEmpty());
         leaveNothing(document);
+    }
+
+    /** Not used: what goes into a comment or a literal is escaped where it is written. */
+    @Override
+    public String escapeUnsafeCharacters(String input) {
+        return input;
+    }
+
+    /** Not used either. */
+    @Override
+    public String escapeQuotationMark(String input) {
+        return input;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.workflowautomation.generator;
+package io.github.workflowautomation.generator.emit;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Emits the classes that every generated client stands on: the sources below {@code src/support}, repackaged. */
-final class SupportSources {
+public final class SupportSources {
     static final String SUBPACKAGE = "support";
 
     static final List<String> NAMES = List.of(
@@ -55,7 +55,8 @@ final class SupportSources {
 
     private SupportSources() {}
 
-    static void writeTo(SourceFolder sources) {
+    /** Writes all of them. */
+    public static void writeTo(SourceFolder sources) {
         for (String name : NAMES) {
             String text = read(name).replace(OWN_PACKAGE, sources.basePackage());
             sources.write(SUBPACKAGE, name + ".java", text);

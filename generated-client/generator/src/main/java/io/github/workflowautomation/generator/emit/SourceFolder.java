@@ -1,4 +1,4 @@
-package io.github.workflowautomation.generator;
+package io.github.workflowautomation.generator.emit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,21 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the generated sources go: a folder per package below one base package. */
-final class SourceFolder {
+public final class SourceFolder {
     private final Path root;
     private final String basePackage;
 
-    SourceFolder(Path root, String basePackage) {
+    /** Starts at the root of the sources. */
+    public SourceFolder(Path root, String basePackage) {
         this.root = root;
         this.basePackage = basePackage;
     }
 
-    String basePackage() {
+    /** The package below which everything goes. */
+    public String basePackage() {
         return basePackage;
     }
 
     /** Writes one file; {@code subpackage} is empty for the base package itself. */
-    void write(String subpackage, String fileName, String text) {
+    public void write(String subpackage, String fileName, String text) {
         String name = subpackage.isEmpty() ? basePackage : basePackage + "." + subpackage;
         Path folder = root.resolve(name.replace('.', '/'));
         try {

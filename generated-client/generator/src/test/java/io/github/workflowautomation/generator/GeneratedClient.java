@@ -1,0 +1,95 @@
+package io.github.workflowautomation.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.config.CodegenConfigurator;
+
+/** A client that was generated and compiled for a test. */
+final class GeneratedClient {
+    private final Path sources;
+    private final ClassLoader classes;
+    private final String basePackage;
+
+    private GeneratedClient(Path sources, ClassLoader classes, String basePackage) {
+        this.sources = sources;
+        this.classes = classes;
+        this.basePackage = basePackage;
+    }
+
+    /** Generates from a document and compiles without a warning. */
+    static GeneratedClient from(Path document, Path folder) {
+        String basePackage = "generated.sample";
+        Path sources = generate(document, folder, basePackage);
+        return new GeneratedClient(sources, compile(sources, folder.resolve("classes")), basePackage);
+    }
+
+    static Path generate(Path document, Path folder, String basePackage) {
+        CodegenConfigurator configurator = new CodegenConfigurator()
+                .setGeneratorName(ClientGenerator.class.getName())
+                .setInputSpec(document.toString())
+                .setOutputDir(folder.resolve("generated").toString())
+                .addAdditionalProperty(ClientGenerator.BASE_PACKAGE, basePackage);
+        new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
+        return folder.resolve("generated/src/main/java");
+    }
+
+    private static ClassLoader compile(Path sources, Path classes) {
+        JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
+        StringWriter messages = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+                Stream<Path> found = Files.walk(sources)) {
+            List<Path> javaFiles =
+                    found.filter(path -> path.toString().endsWith(".java")).toList();
+            Files.createDirectories(classes);
+            List<String> options =
+                    List.of("-d", classes.toString(), "-Xlint:all,-processing,-classfile", "-proc:none", "-parameters");
+            boolean compiled = compiler.getTask(
+                            messages, files, null, options, null, files.getJavaFileObjectsFromPaths(javaFiles))
+                    .call();
+            assertThat(messages.toString()).isEmpty();
+            assertThat(compiled).isTrue();
+            return new URLClassLoader(new URL[] {classes.toUri().toURL()}, GeneratedClient.class.getClassLoader());
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A generated class; the name is relative to the base package. */
+    Class<?> type(String name) {
+        try {
+            return Class.forName(basePackage + "." + name, true, classes);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The interfaces. */
+    List<Class<?>> interfaces() {
+        try (Stream<Path> found = Files.list(sources.resolve(basePackage.replace('.', '/')))) {
+            return found.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith("Api.java"))
+                    .sorted()
+                    .<Class<?>>map(name -> type(name.substring(0, name.length() - ".java".length())))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
