@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
 @NullUnmarked // picocli sets the fields
 @Command(
         name = "build",
-        description = "Builds the bundle from the documents and overlays, and writes it if nothing is wrong.",
-        mixinStandardHelpOptions = true)
+        description = "Builds the bundle from the documents and overlays, and writes it if nothing is wrong.")
 final class BuildCommand implements Callable<Integer> {
 
     @Spec

@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The snapshot tool: keeps the bundle in step with the documents and overlays that it is made of. */
 @Command(
         name = "snapshot",
         description = "Keeps the OpenAPI bundle in step with the documents and overlays that it is made of.",
-        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "(build | verify)",
         subcommands = {BuildCommand.class, VerifyCommand.class},
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:all is well", "1:wrong use", "2:a document, an overlay or a committed file is not right"})
@@ -18,6 +20,14 @@ public final class Snapshot {
     static final int OK = 0;
     static final int USAGE = 1;
     static final int CONTENT = 2;
+
+    @SuppressWarnings("UnusedVariable") // it is there for picocli
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "show this help")
+    private boolean help;
 
     private Snapshot() {}
 
@@ -38,7 +48,12 @@ public final class Snapshot {
         return new CommandLine(new Snapshot())
                 .setOut(out)
                 .setErr(err)
-                .setExitCodeExceptionMapper(failure -> CONTENT)
+                .setParameterExceptionHandler((failure, parsed) -> {
+                    PrintWriter writer = failure.getCommandLine().getErr();
+                    writer.println(failure.getMessage());
+                    failure.getCommandLine().usage(writer);
+                    return USAGE;
+                })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println(failure.getMessage());
                     return CONTENT;

@@ -18,8 +18,7 @@ import picocli.CommandLine.Spec;
 @NullUnmarked // picocli sets the fields
 @Command(
         name = "verify",
-        description = "Checks that the documents are as locked, and that the committed files are what they build.",
-        mixinStandardHelpOptions = true)
+        description = "Checks that the documents are as locked, and that the committed files are what they build.")
 final class VerifyCommand implements Callable<Integer> {
 
     @Spec

@@ -34,8 +34,8 @@ final class OperationCheck implements Check {
             expect(node("tags").size() == 1, "needs one tag");
             expect(node("security").isArray(), "needs security of its own");
             expect(EVIDENCE.contains(node("x-evidence").asText()), "needs x-evidence, one of D S C T I L");
-            prefer(SAFETY.contains(node("x-safety").asText()), "needs x-safety: safe, idempotent or unsafe");
-            prefer(
+            expect(SAFETY.contains(node("x-safety").asText()), "needs x-safety: safe, idempotent or unsafe");
+            expect(
                     !needsReason() || node("x-safety-reason").isTextual(),
                     "changes state with GET: needs x-safety-reason");
             expect(!node("responses").isEmpty(), "needs a response");
@@ -53,12 +53,6 @@ final class OperationCheck implements Check {
         private void expect(boolean holds, String message) {
             if (!holds) {
                 findings.error("operation", file, operation.pointer(), message);
-            }
-        }
-
-        private void prefer(boolean holds, String message) {
-            if (!holds) {
-                findings.warning("operation", file, operation.pointer(), message);
             }
         }
     }

@@ -22,7 +22,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Rules that the bundle of this repository keeps, whatever its documents and overlays become. */
@@ -65,7 +64,6 @@ class RealBundleTest {
     }
 
     @Test
-    @Disabled("until the overlay with the safety of each operation is there")
     void noGetThatChangesStateIsCalledSafe() throws IOException {
         Map<String, Operation> byName = Operation.allOf(document).stream()
                 .collect(Collectors.toMap(operation -> withoutNames(operation.name()), Function.identity()));
