@@ -13,6 +13,6 @@ import io.github.workflowautomation.generator.shape.JavaType;
 public record Argument(String annotation, JavaType type, String name, String comment) {
     @Override
     public String toString() {
-        return annotation + " " + type.name() + " " + name;
+        return annotation + " " + type.plainName() + " " + name;
     }
 }

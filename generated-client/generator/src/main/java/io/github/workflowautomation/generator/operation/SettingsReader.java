@@ -51,7 +51,7 @@ final class SettingsReader {
             settings.add(new Setting(
                     parameter.getName(),
                     name,
-                    type.name() + " " + name,
+                    type.plainName() + " " + name,
                     "this.parameters." + statement(parameter, type, name),
                     Boolean.TRUE.equals(parameter.getRequired()),
                     parameter.getDescription()));
@@ -111,7 +111,7 @@ final class SettingsReader {
     private static Setting field(String wireName, String name, JavaType type, boolean required, Schema<?> schema) {
         String literal = Literals.string(wireName);
         boolean file = type.equals(FILE);
-        String parameters = file ? "String fileName, RequestBody content" : type.name() + " " + name;
+        String parameters = file ? "String fileName, RequestBody content" : type.plainName() + " " + name;
         String statement = file
                 ? "this.parameters.file(" + literal + ", fileName, content)"
                 : "this.parameters.text(" + literal + ", " + name + ")";

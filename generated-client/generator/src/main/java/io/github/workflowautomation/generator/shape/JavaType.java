@@ -37,6 +37,17 @@ public record JavaType(String name, Set<String> imports, String adapter, String 
     public static final JavaType DECIMAL = new JavaType(
             "BigDecimal", Set.of("java.math.BigDecimal"), "Adapters.DECIMAL", "Scalars.decimalOrNull(reader)");
 
+    /** How it is written where null is no value: as a primitive if there is one. */
+    public String plainName() {
+        return switch (name) {
+            case "Boolean" -> "boolean";
+            case "Integer" -> "int";
+            case "Long" -> "long";
+            case "Double" -> "double";
+            default -> name;
+        };
+    }
+
     private static JavaType scalar(String name, String adapter, String reader) {
         return new JavaType(name, Set.of(), "Adapters." + adapter, "Scalars." + reader + "(reader)");
     }
