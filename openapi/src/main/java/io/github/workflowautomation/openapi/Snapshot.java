@@ -1,6 +1,9 @@
 package io.github.workflowautomation.openapi;
 
+import io.github.workflowautomation.openapi.finding.ContentException;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,9 +58,19 @@ public final class Snapshot {
                     return USAGE;
                 })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println(failure.getMessage());
+                    report(failure, command.getErr());
                     return CONTENT;
                 })
                 .execute(args);
+    }
+
+    private static void report(Exception failure, PrintWriter err) {
+        if (failure instanceof ContentException) {
+            err.println(failure.getMessage());
+        } else if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            err.println(failure);
+        } else {
+            failure.printStackTrace(err);
+        }
     }
 }

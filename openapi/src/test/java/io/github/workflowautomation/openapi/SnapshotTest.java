@@ -29,6 +29,8 @@ class SnapshotTest {
             info: {title: Safety, version: '1'}
             actions:
               - target: $.paths.*.get
+                description: Reads.
+                x-evidence: I
                 update: {x-safety: safe}
             """;
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,8 @@ public final class BundleFiles {
                 byte[] content = file.getValue().getBytes(StandardCharsets.UTF_8);
                 if (!isSame(file.getKey(), content)) {
                     Path target = folder.path(file.getKey());
-                    Path temporary =
-                            Files.createTempFile(target.toAbsolutePath().getParent(), ".snapshot", ".tmp");
+                    // Not createTempFile: its files are the owner's alone, and would stay so after the move.
+                    Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
                     moves.put(temporary, target);
                     Files.write(temporary, content);
                     written.add(file.getKey());
@@ -58,9 +59,7 @@ public final class BundleFiles {
     }
 
     private boolean isSame(String file, byte[] content) {
-        return folder.readIfThere(file)
-                .map(old -> java.util.Arrays.equals(old, content))
-                .orElse(false);
+        return folder.readIfThere(file).map(old -> Arrays.equals(old, content)).orElse(false);
     }
 
     /** For each file that is not what the build makes: its name and the first lines that differ. */

@@ -17,7 +17,7 @@ final class LeakCheck implements Check {
             new Leak("a JWT", Pattern.compile("eyJ[A-Za-z0-9_-]{5,}\\.")),
             new Leak("a bearer token", Pattern.compile("(?i)\\bbearer\\s+[A-Za-z0-9._~+/-]{20,}")),
             new Leak("a key", Pattern.compile("\\b[0-9a-fA-F]{32,}\\b")),
-            new Leak("an e-mail address", Pattern.compile("[\\w.+-]+@(?!example\\.(com|org)\\b)[\\w-]+\\.[\\w.-]+")),
+            new Leak("an e-mail address", Pattern.compile("[\\w.+-]+@(?!example\\.com\\b)[\\w-]+\\.[\\w.-]+")),
             new Leak("a tenant's host", Pattern.compile("(?i)[a-z0-9-]+\\.(on-nutrient\\.io|integrify\\.com)")),
             new Leak(
                     "a private address",

@@ -6,6 +6,9 @@ import io.github.workflowautomation.openapi.tree.PathTemplate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Operations that a server cannot always tell apart: same method, some path fits both templates, and neither is more
@@ -29,22 +32,25 @@ public final class OverlappingTemplates {
     }
 
     public static OverlappingTemplates in(ObjectNode document) {
-        List<Operation> operations = new ArrayList<>(Operation.allOf(document));
-        operations.sort(Comparator.comparing(Operation::name));
+        Map<String, List<Operation>> byMethod = Operation.allOf(document).stream()
+                .sorted(Comparator.comparing(Operation::path))
+                .collect(Collectors.groupingBy(Operation::method, TreeMap::new, Collectors.toList()));
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < operations.size(); i++) {
-            for (Operation other : operations.subList(i + 1, operations.size())) {
-                if (overlap(operations.get(i), other)) {
-                    pairs.add(new Pair(operations.get(i), other));
-                }
-            }
-        }
+        byMethod.values().forEach(operations -> addPairs(operations, pairs));
         return new OverlappingTemplates(List.copyOf(pairs));
     }
 
-    private static boolean overlap(Operation one, Operation other) {
-        return one.method().equals(other.method())
-                && new PathTemplate(one.path()).overlapsAsEqual(new PathTemplate(other.path()));
+    private static void addPairs(List<Operation> operations, List<Pair> pairs) {
+        List<PathTemplate> templates = operations.stream()
+                .map(operation -> new PathTemplate(operation.path()))
+                .toList();
+        for (int i = 0; i < templates.size(); i++) {
+            for (int j = i + 1; j < templates.size(); j++) {
+                if (templates.get(i).overlapsAsEqual(templates.get(j))) {
+                    pairs.add(new Pair(operations.get(i), operations.get(j)));
+                }
+            }
+        }
     }
 
     public List<Pair> pairs() {

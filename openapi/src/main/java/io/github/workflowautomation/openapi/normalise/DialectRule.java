@@ -24,6 +24,12 @@ final class DialectRule implements Rule {
         if (!root.path("paths").isObject()) {
             throw new ContentException(document.file(), JsonPointer.compile("/paths"), "is missing");
         }
+        for (var path : root.path("paths").properties()) {
+            if (path.getValue().has("$ref")) {
+                JsonPointer place = JsonPointer.compile("/paths").appendProperty(path.getKey());
+                throw new ContentException(document.file(), place, "refers to another path; that is not read so far");
+            }
+        }
         if (!dialect.equals(CANONICAL)) {
             root.put("openapi", CANONICAL);
             findings.info(

@@ -10,6 +10,7 @@ public final class Normaliser {
     // Each rule relies on those above it.
     private static final List<Rule> RULES = List.of(
             new DialectRule(),
+            new ServersRule(),
             new PathItemParametersRule(),
             new EquivalentPathsRule(),
             new PathVariablesRule(),

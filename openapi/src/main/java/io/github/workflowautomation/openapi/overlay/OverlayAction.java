@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.workflowautomation.openapi.finding.ContentException;
 import io.github.workflowautomation.openapi.jsonpath.JsonPath;
 import io.github.workflowautomation.openapi.jsonpath.JsonPathException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ record OverlayAction(
         @Nullable JsonNode update,
         boolean mayMatchNothing) {
 
+    private static final List<String> EVIDENCE = List.of("D", "S", "C", "T", "I", "L");
     private static final Set<String> KEYS = Set.of("target", "description", "update", "remove");
 
     static OverlayAction read(String file, int number, JsonNode node) {
@@ -40,8 +42,16 @@ record OverlayAction(
         if (target.isEmpty() || remove == (update != null)) {
             throw failure(file, number, "needs a target, and either an update or remove: true");
         }
+        requireReason(file, number, node);
         boolean mayMatchNothing = node.path("x-allow-no-match").asBoolean();
         return new OverlayAction(file, number, target, path(file, number, target), update, mayMatchNothing);
+    }
+
+    private static void requireReason(String file, int number, JsonNode node) {
+        if (node.path("description").asText("").isBlank()
+                || !EVIDENCE.contains(node.path("x-evidence").asText(""))) {
+            throw failure(file, number, "needs a description that says why, and x-evidence, one of " + EVIDENCE);
+        }
     }
 
     private static JsonPath path(String file, int number, String target) {

@@ -56,11 +56,11 @@ public final class OverlayApplier {
         }
     }
 
-    private static boolean update(OverlayAction action, JsonNode update, Map<JsonPointer, JsonNode> matches) {
+    private boolean update(OverlayAction action, JsonNode update, Map<JsonPointer, JsonNode> matches) {
         boolean changed = false;
         for (Map.Entry<JsonPointer, JsonNode> match : matches.entrySet()) {
             if (match.getValue() instanceof ArrayNode array) {
-                array.add(update.deepCopy());
+                append(action, array, update, match.getKey());
                 changed = true;
             } else if (match.getValue() instanceof ObjectNode target && update instanceof ObjectNode source) {
                 changed |= merge(action, target, source, match.getKey());
@@ -72,7 +72,7 @@ public final class OverlayApplier {
         return changed;
     }
 
-    private static boolean merge(OverlayAction action, ObjectNode target, ObjectNode source, JsonPointer place) {
+    private boolean merge(OverlayAction action, ObjectNode target, ObjectNode source, JsonPointer place) {
         boolean changed = false;
         for (var member : source.properties()) {
             JsonNode old = target.get(member.getKey());
@@ -80,7 +80,7 @@ public final class OverlayApplier {
             if (old instanceof ObjectNode oldObject && value instanceof ObjectNode object) {
                 changed |= merge(action, oldObject, object, place.appendProperty(member.getKey()));
             } else if (old instanceof ArrayNode oldArray && value instanceof ArrayNode array) {
-                oldArray.addAll((ArrayNode) array.deepCopy());
+                array.forEach(entry -> append(action, oldArray, entry, place.appendProperty(member.getKey())));
                 changed |= !array.isEmpty();
             } else if (old != null && old.isContainerNode() && value.isContainerNode()) {
                 throw action.failure("mixes an object and an array at " + place.appendProperty(member.getKey()));
@@ -90,6 +90,18 @@ public final class OverlayApplier {
             }
         }
         return changed;
+    }
+
+    // The standard says to append, whatever is there already.
+    private void append(OverlayAction action, ArrayNode array, JsonNode entry, JsonPointer place) {
+        for (JsonNode old : array) {
+            if (old.equals(entry)) {
+                String message = "action " + action.number() + " appends to " + place + " what is there already";
+                findings.warning("overlay-duplicate", action.file(), action.pointer(), message);
+                break;
+            }
+        }
+        array.add(entry.deepCopy());
     }
 
     private static boolean remove(OverlayAction action, ObjectNode document, List<JsonPointer> places) {

@@ -11,9 +11,16 @@ public final class PathTemplate {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
 
     private final String text;
+    private final List<String> segments;
+    private final boolean[] variable;
 
     public PathTemplate(String text) {
         this.text = text;
+        this.segments = List.of(text.split("/", -1));
+        this.variable = new boolean[segments.size()];
+        for (int i = 0; i < variable.length; i++) {
+            variable[i] = segments.get(i).indexOf('{') >= 0;
+        }
     }
 
     /** Names of the variables, in the order of the path. */
@@ -33,40 +40,33 @@ public final class PathTemplate {
 
     /** The segments between slashes; a trailing slash gives an empty last one. */
     public List<String> segments() {
-        return List.of(text.split("/", -1));
-    }
-
-    static boolean isVariable(String segment) {
-        return VARIABLE.matcher(segment).find();
+        return segments;
     }
 
     /** True if some path fits both templates and neither says more about it than the other. */
     public boolean overlapsAsEqual(PathTemplate other) {
-        List<String> mine = segments();
-        List<String> theirs = other.segments();
-        if (mine.size() != theirs.size()) {
+        if (segments.size() != other.segments.size()) {
             return false;
         }
         boolean mineIsMoreSpecific = false;
         boolean theirsIsMoreSpecific = false;
-        for (int i = 0; i < mine.size(); i++) {
-            boolean mineVaries = isVariable(mine.get(i));
-            boolean theirsVaries = isVariable(theirs.get(i));
-            if (!canBeEqual(mine.get(i), mineVaries, theirs.get(i), theirsVaries)) {
+        for (int i = 0; i < segments.size(); i++) {
+            if (!canBeEqual(other, i)) {
                 return false;
             }
-            mineIsMoreSpecific |= !mineVaries && theirsVaries;
-            theirsIsMoreSpecific |= mineVaries && !theirsVaries;
+            mineIsMoreSpecific |= !variable[i] && other.variable[i];
+            theirsIsMoreSpecific |= variable[i] && !other.variable[i];
         }
         return mineIsMoreSpecific == theirsIsMoreSpecific;
     }
 
     // A variable never stands for an empty segment, so "/a/" and "/a/{b}" do not meet.
-    private static boolean canBeEqual(String mine, boolean mineVaries, String theirs, boolean theirsVaries) {
-        if (!mineVaries && !theirsVaries) {
-            return mine.equals(theirs);
-        }
-        return !mine.isEmpty() && !theirs.isEmpty();
+    private boolean canBeEqual(PathTemplate other, int segment) {
+        String mine = segments.get(segment);
+        String theirs = other.segments.get(segment);
+        return (variable[segment] || other.variable[segment])
+                ? !mine.isEmpty() && !theirs.isEmpty()
+                : mine.equals(theirs);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.workflowautomation.openapi.write;
 
+import java.util.Arrays;
 import java.util.Comparator;
 
 /** Order by code point. {@code String.compareTo} goes by UTF-16 unit, and collators by the machine's language. */
@@ -12,6 +13,6 @@ final class CodePoints {
     private static int compare(String one, String other) {
         int[] mine = one.codePoints().toArray();
         int[] theirs = other.codePoints().toArray();
-        return java.util.Arrays.compare(mine, theirs);
+        return Arrays.compare(mine, theirs);
     }
 }

@@ -59,6 +59,13 @@ class RealBundleTest {
     }
 
     @Test
+    void recordsWhereEveryDocumentIsFrom() {
+        assertThat(bundle.file(OpenApiFolder.LOCK))
+                .doesNotContain("not recorded")
+                .contains("core-service.yaml");
+    }
+
+    @Test
     void nothingThatIsFoundInItIsAnError() {
         assertThat(bundle.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
     }

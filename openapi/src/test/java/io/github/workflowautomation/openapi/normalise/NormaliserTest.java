@@ -13,6 +13,7 @@ import io.github.workflowautomation.openapi.tree.SectionDocument;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NormaliserTest {
@@ -34,12 +35,35 @@ class NormaliserTest {
                 "{openapi: 3.1.0, paths: {}}",
                 "{openapi: 3.0.0x, paths: {}}",
                 "{paths: {}}",
-                "{openapi: 3.0.0}"
+                "{openapi: 3.0.0}",
+                "{openapi: 3.0.0, paths: {/a: {$ref: '#/paths/~1b'}}}"
             })
     void refusesWhatItCannotRead(String document) {
         assertThatThrownBy(() -> normalise(new DialectRule(), document))
                 .isInstanceOf(ContentException.class)
                 .hasMessageStartingWith("vendor/forms.yaml#/");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [{url: 'https://acme.example.com'}]                          | /a
+            [{url: /}]                                                   | /a
+            [{url: 'https://acme.example.com/api/'}]                     | /api/a
+            [{url: 'https://{host}/api'}, {url: /api}]                   | /api/a
+            []                                                           | /a
+            """)
+    void takesServersOffAndKeepsTheirPath(String servers, String path) {
+        ObjectNode root = normalise(new ServersRule(), "{servers: " + servers + ", paths: {/a: {get: {}}}}");
+
+        assertThat(root).isEqualTo(tree("paths: {" + path + ": {get: {}}}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[{url: /a}, {url: /b}]", "[{url: 'https://x/{version}'}]"})
+    void refusesServersWhosePathIsNotOne(String servers) {
+        assertThatThrownBy(() -> normalise(new ServersRule(), "{servers: " + servers + ", paths: {}}"))
+                .isInstanceOf(ContentException.class)
+                .hasMessageStartingWith("vendor/forms.yaml#/servers: have different paths, or one that varies");
     }
 
     @Test
@@ -268,7 +292,9 @@ class NormaliserTest {
         Normaliser.normalise(section, findings);
 
         assertThat(section.root().path("components")).isEqualTo(once.path("components"));
-        assertThat(messages()).isEmpty();
+        assertThat(messages())
+                .containsExactly(
+                        "info servers vendor/forms.yaml#/servers: are missing; the bundle has one, of any tenant");
     }
 
     private String parametersOf(String path, String parameters) {

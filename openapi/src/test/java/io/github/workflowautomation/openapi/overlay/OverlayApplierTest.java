@@ -95,6 +95,21 @@ class OverlayApplierTest {
                         + " document says so already");
     }
 
+    @Test
+    void anEntryThatIsAppendedASecondTimeIsReported() {
+        ObjectNode document = tree("{a: [{x: 1}], b: {c: [1]}}");
+
+        apply(document, action("$.a", "update: {x: 1}"), action("$.b", "update: {c: [2, 1]}"));
+
+        assertThat(document).isEqualTo(tree("{a: [{x: 1}, {x: 1}], b: {c: [1, 2, 1]}}"));
+        assertThat(findings.all().stream().map(Finding::toString))
+                .containsExactly(
+                        "warning overlay-duplicate overlays/10-test.yaml#/actions/0: action 1 appends to /a what is"
+                                + " there already",
+                        "warning overlay-duplicate overlays/10-test.yaml#/actions/1: action 2 appends to /b/c what is"
+                                + " there already");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             $.a   | update: {b: 1}    | {a: 1}         | does not fit /a
@@ -116,8 +131,10 @@ class OverlayApplierTest {
             {overlay: 1.0.0, actions: [{update: {}}]}                         | action 1 needs a target
             {overlay: 1.0.0, actions: [{target: $}]}                          | action 1 needs a target
             {overlay: 1.0.0, actions: [{target: $, update: {}, remove: true}]} | action 1 needs a target
+            {overlay: 1.0.0, actions: [{target: $, update: {}, x-evidence: I}]}                    | action 1 needs a description
+            {overlay: 1.0.0, actions: [{target: $, update: {}, description: d, x-evidence: X}]}    | action 1 needs a description
             {overlay: 1.0.0, actions: [{target: $, updates: {}}]}             | unknown member "updates"
-            {overlay: 1.0.0, actions: [{target: '$[1:2]', remove: true}]}     | slices are not supported
+            {overlay: 1.0.0, actions: [{target: '$[1:2]', remove: true, description: d, x-evidence: I}]}     | slices are not supported
             """)
     void refusesAnOverlayThatIsNotOne(String overlay, String reason) {
         assertThatThrownBy(() -> Overlay.read("overlays/x.yaml", tree(overlay)))
