@@ -1,7 +1,7 @@
 package io.github.workflowautomation.client;
 
+import io.github.workflowautomation.api.support.JsonValue;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +27,7 @@ public enum VendorBody {
     /** Fills a data container (D, on the older API). {@code answers} and {@code answerList} as for {@link #START}. */
     DATA_CONTAINER("\"${answers}\"", "answers", "answerList");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\"\\$\\{(\\w+)}\"|\\$\\{");
 
     private final String defaultTemplate;
 
@@ -46,15 +46,29 @@ public enum VendorBody {
 
     /** A template that names a value which does not exist would send nonsense much later; say so at once. */
     String checked(String template) {
-        Objects.requireNonNull(template, "template");
+        requireJson(template);
         Matcher placeholders = PLACEHOLDER.matcher(template);
         while (placeholders.find()) {
-            if (!values.contains(placeholders.group(1))) {
-                throw new IllegalArgumentException(
-                        "VendorConventions.template(" + this + "): there is no value " + placeholders.group()
-                                + "; there are " + values.stream().sorted().toList() + ".");
-            }
+            require(placeholders.group(1) != null, ": a value stands alone in its string, like \"${answers}\"");
+            require(
+                    values.contains(placeholders.group(1)),
+                    ": there is no value ${" + placeholders.group(1) + "}; there are "
+                            + values.stream().sorted().toList());
         }
         return template;
+    }
+
+    private void requireJson(String template) {
+        try {
+            JsonValue.parse(template);
+        } catch (IllegalArgumentException e) {
+            require(false, " is no JSON");
+        }
+    }
+
+    private void require(boolean holds, String problem) {
+        if (!holds) {
+            throw new IllegalArgumentException("VendorConventions.template(" + this + ")" + problem + ".");
+        }
     }
 }

@@ -57,6 +57,36 @@ public final class WorkflowClient implements AutoCloseable {
         return connection.tenant();
     }
 
+    /** {@return the tenant's users} */
+    public Users users() {
+        return new Users(calls());
+    }
+
+    /** {@return the processes, from which requests are started} */
+    public Processes processes() {
+        return new Processes(calls());
+    }
+
+    /** {@return the requests: start, read, wait for them} */
+    public Requests requests() {
+        return new Requests(calls(), files(), Pause.system());
+    }
+
+    /** {@return the tasks: find and complete them} */
+    public Tasks tasks() {
+        return new Tasks(calls());
+    }
+
+    /** {@return the files: upload and download them} */
+    public Files files() {
+        return new Files(calls());
+    }
+
+    /** {@return the reports: find and export them} */
+    public Reports reports() {
+        return new Reports(calls());
+    }
+
     /**
      * {@return one section of the raw client} Its calls carry this client's token and obey its rules, also when they are
      * executed directly; then a failure is a {@link io.github.workflowautomation.client.error.WorkflowIOException}, and a
@@ -115,6 +145,10 @@ public final class WorkflowClient implements AutoCloseable {
     @Override
     public String toString() {
         return "WorkflowClient[" + connection.tenant() + ", " + credentials + "]";
+    }
+
+    private Calls calls() {
+        return new Calls(this::transport, connection.conventions());
     }
 
     private Transport transport() {

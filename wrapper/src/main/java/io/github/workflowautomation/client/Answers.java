@@ -1,0 +1,76 @@
+package io.github.workflowautomation.client;
+
+import io.github.workflowautomation.api.support.JsonObject;
+import io.github.workflowautomation.api.support.JsonValue;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What was answered in a form, by question, as JSON. */
+final class Answers {
+    private static final DateTimeFormatter MILLIS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
+
+    private final Map<String, JsonValue> values = new LinkedHashMap<>();
+
+    static Answers of(Map<String, ?> plain) {
+        Answers answers = new Answers();
+        plain.forEach(answers::put);
+        return answers;
+    }
+
+    void put(String key, @Nullable Object value) {
+        Objects.requireNonNull(key, "key");
+        if (key.isBlank()) {
+            throw new IllegalArgumentException("An answer needs the key of its question.");
+        }
+        values.put(key, json(key, value));
+    }
+
+    Answers copy() {
+        Answers copy = new Answers();
+        copy.values.putAll(values);
+        return copy;
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** {@return the values that body templates may ask for} */
+    Map<String, JsonValue> templateValues() {
+        List<JsonObject> pairs = values.entrySet().stream()
+                .map(entry -> JsonObject.builder()
+                        .put("key", entry.getKey())
+                        .put("value", entry.getValue())
+                        .build())
+                .toList();
+        return Map.of("answers", JsonObject.of(values), "answerList", JsonValue.of(pairs));
+    }
+
+    private static JsonValue json(String key, @Nullable Object value) {
+        try {
+            return JsonValue.of(plain(value));
+        } catch (IllegalArgumentException e) {
+            String type = value == null ? "null" : value.getClass().getName();
+            throw new IllegalArgumentException(
+                    "answer(\"" + key + "\"): " + type + " holds something that is not JSON; give text, a number, a"
+                            + " boolean, a date, a map, a list or a JsonValue.",
+                    e);
+        }
+    }
+
+    /** The vendor writes moments as ISO 8601 in UTC with milliseconds (D). */
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Instant moment) {
+            return MILLIS.format(moment);
+        }
+        return value instanceof TemporalAccessor || value instanceof Enum<?> ? value.toString() : value;
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.workflowautomation.client;
+
+import io.github.workflowautomation.api.FilesApi;
+import io.github.workflowautomation.api.parameter.DownloadFileQuery;
+import io.github.workflowautomation.api.parameter.UploadFileForm;
+import io.github.workflowautomation.api.parameter.UploadFileQuery;
+import io.github.workflowautomation.client.error.InvalidRequestException;
+import io.github.workflowautomation.client.error.Outcome;
+import java.nio.file.Path;
+import java.util.Objects;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+
+/**
+ * Files on the tenant. Every call may throw a {@link io.github.workflowautomation.client.error.WorkflowException}.
+ *
+ * <p>Calls of the current API; which letters stand for which evidence, see {@link VendorConventions}.
+ */
+public final class Files {
+    private final Calls calls;
+    private final FilesApi api;
+    private final LinkApi links;
+
+    Files(Calls calls) {
+        this.calls = calls;
+        this.api = calls.api(FilesApi.class);
+        this.links = calls.api(LinkApi.class);
+    }
+
+    /**
+     * Uploads a file, to be attached later ({@code POST /api/files/temp/{tenant}/upload}, S). A repeat stores it again.
+     *
+     * @param file the file, whose name is kept
+     * @return what to attach it by
+     * @throws IllegalArgumentException when there is no readable file
+     */
+    public UploadedFile upload(Path file) {
+        return upload(UploadContent.of(file));
+    }
+
+    /**
+     * Uploads bytes as a file; see {@link #upload(Path)}.
+     *
+     * @param fileName the name of the file
+     * @param content its bytes
+     * @return what to attach it by
+     */
+    public UploadedFile upload(String fileName, byte[] content) {
+        return upload(UploadContent.of(fileName, content));
+    }
+
+    /**
+     * Uploads a stream as a file, of a length that need not be known; see {@link #upload(Path)}.
+     *
+     * @param fileName the name of the file
+     * @param content opens its bytes
+     * @return what to attach it by
+     */
+    public UploadedFile upload(String fileName, InputStreamSource content) {
+        return upload(UploadContent.of(fileName, content));
+    }
+
+    /**
+     * Downloads a file ({@code GET /api/files/{sid}/download}, C). A file that is there is replaced, at once and only when
+     * the whole download has arrived.
+     *
+     * @param id which file
+     * @param target the file to write; or a folder to take the server's name for it, made safe, and then a file that is
+     *     there is not replaced
+     * @return the file that was written
+     * @throws java.io.UncheckedIOException when the file cannot be written
+     */
+    public Path download(FileId id, Path target) {
+        Objects.requireNonNull(id, "id");
+        return calls.download(api.downloadFile(id.value(), DownloadFileQuery.none()), target, id.value());
+    }
+
+    /**
+     * Downloads a file of a request by its link (S), or by its id when it has none; see {@link #download(FileId, Path)}.
+     *
+     * @param file which file
+     * @param target the file to write, or a folder
+     * @return the file that was written
+     * @throws java.io.UncheckedIOException when the file cannot be written
+     */
+    public Path download(FileInfo file, Path target) {
+        return calls.download(call(file), target, file.name().orElse("download"));
+    }
+
+    UploadedFile upload(UploadContent content) {
+        VendorConventions conventions = calls.conventions();
+        UploadFileForm form = UploadFileForm.builder()
+                .fileUpload(content.fileName(), content.body())
+                .build();
+        Reply reply = calls.reply(api.uploadFile(
+                conventions.uploadFolder(),
+                conventions.uploadPath().replace("{tenant}", calls.tenantId()),
+                form,
+                UploadFileQuery.none()));
+        return new UploadedFile(reply.object());
+    }
+
+    private Call<ResponseBody> call(FileInfo file) {
+        return file.downloadLink()
+                .map(links::download)
+                .or(() -> file.id().map(id -> api.downloadFile(id.value(), DownloadFileQuery.none())))
+                .orElseThrow(() -> new InvalidRequestException(
+                        "The file has neither a link nor an id to download it by. "
+                                + file.entity().reply().advice(VendorField.FILE_LINK),
+                        file.entity().reply().operation().details(Outcome.NOT_SENT, 0),
+                        null));
+    }
+}

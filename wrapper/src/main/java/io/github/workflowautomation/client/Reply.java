@@ -1,0 +1,137 @@
+package io.github.workflowautomation.client;
+
+import io.github.workflowautomation.api.support.JsonArray;
+import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.client.error.ErrorDetails;
+import io.github.workflowautomation.client.error.NotFoundException;
+import io.github.workflowautomation.client.error.Outcome;
+import io.github.workflowautomation.client.error.UnreadableResponseException;
+import io.github.workflowautomation.client.internal.json.LenientObject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What one call answered, read in every shape that is known of the vendor.
+ *
+ * @param operation the call
+ * @param conventions what to look for
+ * @param json the answer
+ */
+record Reply(CalledOperation operation, VendorConventions conventions, JsonValue json) {
+    /**
+     * {@return the one object that the answer is about}
+     *
+     * <p>It stands at the top, in an array of one, or in an object under one of the envelope's names.
+     */
+    Entity object() {
+        return new Entity(this, single());
+    }
+
+    /** {@return the one object that the answer is about, out of its envelope when it has one} */
+    Entity object(VendorField id, VendorField envelope) {
+        JsonValue top = single();
+        return LenientObject.of(top)
+                .values(conventions.names(envelope))
+                .map(inner -> new Entity(this, inner))
+                .filter(inner -> inner.findSid(id).isPresent())
+                .findFirst()
+                .orElseGet(() -> new Entity(this, top));
+    }
+
+    /** {@return the objects of a list, in whichever of the four known shapes it came} */
+    List<Entity> list() {
+        return items().stream().map(item -> new Entity(this, item)).toList();
+    }
+
+    /** {@return how many objects the list has in all, when the answer says so} */
+    OptionalLong total() {
+        return LenientObject.of(wrapper())
+                .values(conventions.names(VendorField.LIST_TOTAL))
+                .flatMap(value -> Entity.wholeNumber(value).stream())
+                .filter(total -> total >= 0)
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /** {@return the error for an answer without a field that the call cannot do without} */
+    UnreadableResponseException missing(VendorField field) {
+        return unreadable("has no usable " + label(field) + ". " + advice(field));
+    }
+
+    /** {@return an error about this answer} */
+    UnreadableResponseException unreadable(String problem) {
+        return new UnreadableResponseException(
+                "The answer of " + operation.id() + " " + problem, details(Outcome.UNKNOWN), null);
+    }
+
+    /** {@return the facts for an error after this answer} */
+    ErrorDetails details(Outcome outcome) {
+        return operation.details(outcome, 1);
+    }
+
+    /** {@return which names were tried for a field, and how to change them} */
+    String advice(VendorField field) {
+        return "JSON names tried, in any case and with or without underscores: "
+                + String.join(", ", conventions.names(field))
+                + ". If the vendor uses another, set VendorConventions.Builder.names(VendorField." + field + ", …).";
+    }
+
+    private JsonValue single() {
+        if (!(json instanceof JsonArray)) {
+            return json;
+        }
+        List<JsonValue> elements = json.elements();
+        if (elements.isEmpty()) {
+            throw new NotFoundException(
+                    operation.id() + " found nothing: there is no such thing, or the user may not see it.",
+                    details(Outcome.REJECTED),
+                    null);
+        }
+        if (elements.size() > 1) {
+            throw unreadable("has " + elements.size() + " objects where one was asked for.");
+        }
+        return elements.get(0);
+    }
+
+    private List<JsonValue> items() {
+        JsonValue wrapper = wrapper();
+        if (wrapper instanceof JsonArray) {
+            return wrapper.elements();
+        }
+        return itemsOf(wrapper)
+                .orElseThrow(() -> unreadable(
+                        "is no list: neither an array nor an object with one. " + advice(VendorField.LIST_ITEMS)));
+    }
+
+    private Optional<List<JsonValue>> itemsOf(JsonValue wrapper) {
+        LenientObject members = LenientObject.of(wrapper);
+        List<String> names = conventions.names(VendorField.LIST_ITEMS);
+        Optional<List<JsonValue>> items = members.values(names)
+                .filter(JsonArray.class::isInstance)
+                .map(JsonValue::elements)
+                .findFirst();
+        // An empty list may come as null.
+        return items.isEmpty()
+                        && members.has(names)
+                        && members.values(names).findAny().isEmpty()
+                ? Optional.of(List.of())
+                : items;
+    }
+
+    /** The older API's documentation shows the object with items and total inside an array of one. */
+    private JsonValue wrapper() {
+        List<JsonValue> elements = json.elements();
+        return elements.size() == 1 && isPage(elements.get(0)) ? elements.get(0) : json;
+    }
+
+    private boolean isPage(JsonValue element) {
+        boolean hasTotal = LenientObject.of(element).has(conventions.names(VendorField.LIST_TOTAL));
+        return hasTotal && itemsOf(element).isPresent();
+    }
+
+    static String label(VendorField field) {
+        return field.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.workflowautomation.client;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The id of a request; the vendor's instance SID, not the number that users see. Two are equal when they differ only
+ * in the case of a UUID.
+ *
+ * @param value the id as it was written
+ */
+public record RequestId(String value) {
+    /** Checks that it can be an id at all. */
+    public RequestId {
+        Sid.checked("RequestId", value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RequestId that && Sid.key(value).equals(Sid.key(that.value));
+    }
+
+    @Override
+    public int hashCode() {
+        return Sid.key(value).hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

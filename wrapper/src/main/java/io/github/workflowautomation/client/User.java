@@ -1,0 +1,96 @@
+package io.github.workflowautomation.client;
+
+import io.github.workflowautomation.api.support.JsonValue;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who can sign in; the vendor also says contact.
+ *
+ * <p>The letter beside each accessor is its evidence: D documented, S in code that the vendor published, T in third-party
+ * code, C catalogued, I inferred. What the answer does not say is empty. Immutable.
+ */
+public final class User {
+    private final Entity entity;
+    private final UserId id;
+
+    User(Entity entity) {
+        this.entity = entity;
+        this.id = new UserId(entity.sid(VendorField.USER_ID));
+    }
+
+    /** {@return who it is (D)} */
+    public UserId id() {
+        return id;
+    }
+
+    /** {@return the name to sign in with (D)} */
+    public Optional<String> userName() {
+        return entity.text(VendorField.USER_NAME);
+    }
+
+    /** {@return a name to show: the vendor's, or first and last name, or the user name, or the id (S)} */
+    public String displayName() {
+        return entity.text(VendorField.USER_DISPLAY_NAME)
+                .or(this::fullName)
+                .or(this::userName)
+                .orElseGet(id::value);
+    }
+
+    /** {@return the first name (D)} */
+    public Optional<String> firstName() {
+        return entity.text(VendorField.USER_FIRST_NAME);
+    }
+
+    /** {@return the last name (D)} */
+    public Optional<String> lastName() {
+        return entity.text(VendorField.USER_LAST_NAME);
+    }
+
+    /** {@return the mail address (D)} */
+    public Optional<String> email() {
+        return entity.text(VendorField.USER_EMAIL);
+    }
+
+    /** {@return whether the user may sign in (S, as a field that the vendor's code writes)} */
+    public Optional<Boolean> active() {
+        return entity.flag(VendorField.USER_ACTIVE);
+    }
+
+    /** {@return when the user was made (D)} */
+    public Optional<Instant> createdAt() {
+        return entity.date(VendorField.USER_CREATED_AT);
+    }
+
+    /** {@return when the user was deleted, empty for a user who was not (D)} */
+    public Optional<Instant> deletedAt() {
+        return entity.date(VendorField.USER_DELETED_AT);
+    }
+
+    private Optional<String> fullName() {
+        String name = firstName().orElse("") + " " + lastName().orElse("");
+        return name.isBlank() ? Optional.empty() : Optional.of(name.strip());
+    }
+
+    /** {@return the JSON that this was read from, as it came} */
+    public JsonValue raw() {
+        return entity.raw();
+    }
+
+    /** {@return whether the other was read from the same JSON} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof User that && entity.equals(that.entity);
+    }
+
+    @Override
+    public int hashCode() {
+        return entity.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "User[" + id + ", " + displayName() + "]";
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.workflowautomation.client.internal.file;
+
+import java.net.URLDecoder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes of a name that a server sent one that stays in its folder on every system. */
+public final class SafeFileName {
+    private static final int MAX_LENGTH = 120;
+    /** More is never a name, and patterns must not be fed without limit. */
+    private static final int MAX_READ = 1_000;
+
+    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
+    private static final Pattern NUMBERED_DEVICE = Pattern.compile("(com|lpt)[0-9]");
+
+    private static final Pattern EXTENDED = parameter("filename\\*\\s*=\\s*([A-Za-z0-9-]+)'[^']*'([^;\\s]+)");
+    private static final Pattern QUOTED = parameter("filename\\s*=\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern PLAIN = parameter("filename\\s*=\\s*([^\";][^;]*)");
+
+    private SafeFileName() {}
+
+    /**
+     * {@return the file name that a {@code Content-Disposition} suggests, made safe; empty when nothing is left of it}
+     *
+     * @param header the header's value
+     */
+    public static Optional<String> fromDisposition(String header) {
+        String start = header.substring(0, Math.min(header.length(), MAX_READ));
+        return extended(start)
+                .or(() -> first(QUOTED, start).map(name -> name.replaceAll("\\\\(.)", "$1")))
+                .or(() -> first(PLAIN, start))
+                .flatMap(SafeFileName::of);
+    }
+
+    /**
+     * {@return a name made safe; empty when nothing is left of it}
+     *
+     * <p>What stands after the last slash of either kind, without control and formatting characters, those that Windows
+     * forbids, and dots and spaces at both ends. A device's name gets an underscore in front.
+     *
+     * @param suggested the name
+     */
+    public static Optional<String> of(String suggested) {
+        String name = suggested.substring(Math.max(0, suggested.length() - MAX_READ));
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String visible = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}<>:\"|?*]", "");
+        String trimmed = trim(shorten(trim(visible)));
+        return trimmed.isEmpty() ? Optional.empty() : Optional.of(isDevice(trimmed) ? "_" + trimmed : trimmed);
+    }
+
+    private static String trim(String name) {
+        return name.replaceAll("^[.\\s]+|[.\\s]+$", "");
+    }
+
+    /** Keeps the extension. */
+    private static String shorten(String name) {
+        if (name.length() <= MAX_LENGTH) {
+            return name;
+        }
+        int dot = name.lastIndexOf('.');
+        String extension = dot >= name.length() - 10 && dot > 0 ? name.substring(dot) : "";
+        return name.substring(0, MAX_LENGTH - extension.length()) + extension;
+    }
+
+    private static boolean isDevice(String name) {
+        String stem = name.split("\\.", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return DEVICES.contains(stem) || NUMBERED_DEVICE.matcher(stem).matches();
+    }
+
+    private static Optional<String> extended(String header) {
+        Matcher matcher = EXTENDED.matcher(header);
+        return matcher.find() ? decode(matcher.group(1), matcher.group(2)) : Optional.empty();
+    }
+
+    private static Optional<String> decode(String charset, String encoded) {
+        try {
+            Charset named = charset.equalsIgnoreCase("UTF-8") ? StandardCharsets.UTF_8 : Charset.forName(charset);
+            return Optional.of(URLDecoder.decode(encoded.replace("+", "%2B"), named));
+        } catch (IllegalArgumentException e) { // an unknown charset or a broken escape
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> first(Pattern pattern, String header) {
+        Matcher matcher = pattern.matcher(header);
+        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    }
+
+    /** The name of a parameter counts only behind a semicolon, or {@code xfilename=} would match. */
+    private static Pattern parameter(String expression) {
+        return Pattern.compile("(?i)(?:^|;)\\s*" + expression);
+    }
+}
