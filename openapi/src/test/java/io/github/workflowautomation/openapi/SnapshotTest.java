@@ -105,7 +105,9 @@ class SnapshotTest {
         Files.delete(folder.resolve("vendor/forms.yaml"));
 
         assertThat(run("verify")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("vendor/LOCK.json: records forms.yaml, which is not there\n");
+        assertThat(err.toString())
+                .isEqualTo(
+                        "vendor/LOCK.json: records forms.yaml, which is not there; restore it or take its entry out\n");
     }
 
     @Test
@@ -131,6 +133,23 @@ class SnapshotTest {
         assertThat(err.toString()).isEqualTo("Nothing is written: see the errors above.\n");
         assertThat(folder.resolve("workflow-automation.yaml")).doesNotExist();
         assertThat(folder.resolve("vendor/LOCK.json")).doesNotExist();
+    }
+
+    @Test
+    void refusesAnOverlayWhoseNameWouldNotBeTaken() throws IOException {
+        Files.writeString(folder.resolve("overlays/20_more.yml"), OVERLAY);
+
+        assertThat(run("build", "--accept")).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("overlays/20_more.yml: has a name that does not fit [a-z0-9][a-z0-9-]*\\.yaml\n");
+    }
+
+    @Test
+    void theOrderOfTheNamesIsTheOrderOfTheOverlays() throws IOException {
+        Files.writeString(folder.resolve("overlays/05-first.yaml"), OVERLAY.replace("safe}", "unsafe}"));
+
+        assertThat(run("build", "--accept")).isZero();
+        assertThat(Files.readString(folder.resolve("workflow-automation.yaml"))).contains("x-safety: safe\n");
     }
 
     @Test

@@ -102,7 +102,9 @@ public final class BundleBuilder {
     private void refuseMissing(DocumentLock lock) {
         for (LockedDocument document : lock.documents()) {
             if (!folder.documents().contains("vendor/" + document.file())) {
-                throw new ContentException(OpenApiFolder.LOCK, "records " + document.file() + ", which is not there");
+                throw new ContentException(
+                        OpenApiFolder.LOCK,
+                        "records " + document.file() + ", which is not there; restore it or take its entry out");
             }
         }
     }

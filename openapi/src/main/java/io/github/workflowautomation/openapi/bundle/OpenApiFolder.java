@@ -21,6 +21,9 @@ public final class OpenApiFolder {
     private static final Pattern DOCUMENT = Pattern.compile("[a-z][a-z0-9-]*\\.(yaml|json)");
     private static final Pattern OVERLAY = Pattern.compile("[a-z0-9][a-z0-9-]*\\.yaml");
 
+    /** What may lie beside documents and overlays. */
+    private static final Pattern BESIDE = Pattern.compile("\\..*|LOCK\\.json|.*\\.md");
+
     private final Path root;
 
     public OpenApiFolder(Path root) {
@@ -43,12 +46,20 @@ public final class OpenApiFolder {
     private List<String> list(String folder, Pattern names) {
         try (Stream<Path> files = Files.list(root.resolve(folder))) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> names.matcher(name).matches())
+                    .filter(name -> !BESIDE.matcher(name).matches())
+                    .peek(name -> requireName(folder, name, names))
                     .sorted()
                     .map(name -> folder + "/" + name)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+
+    // A misnamed overlay would otherwise not apply, and nobody would notice.
+    private static void requireName(String folder, String name, Pattern names) {
+        if (!names.matcher(name).matches()) {
+            throw new ContentException(folder + "/" + name, "has a name that does not fit " + names.pattern());
         }
     }
 
