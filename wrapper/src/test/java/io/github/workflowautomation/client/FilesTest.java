@@ -14,6 +14,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
@@ -202,6 +203,19 @@ class FilesTest {
 
         assertThat(server.asked()).isEqualTo("GET /api/files/x/download?version=2");
         assertThat(written).isEqualTo(folder.resolve("receipt.pdf")).hasContent("PDF");
+    }
+
+    @Test
+    void keepsTheTokenFromAnotherHostThatALinkPointsTo() throws IOException, InterruptedException {
+        try (MockWebServer stranger = new MockWebServer()) {
+            stranger.enqueue(new MockResponse().setBody("PDF"));
+            FileInfo file = file("{\"downloadLink\":\"" + stranger.url("/bucket/f-1") + "\"}");
+
+            Path written = server.client().files().download(file, folder.resolve("a.pdf"));
+
+            assertThat(stranger.takeRequest().getHeader("Authorization")).isNull();
+            assertThat(written).hasContent("PDF");
+        }
     }
 
     @Test
