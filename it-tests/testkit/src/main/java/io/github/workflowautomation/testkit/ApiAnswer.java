@@ -1,0 +1,66 @@
+package io.github.workflowautomation.testkit;
+
+import io.github.workflowautomation.api.support.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One answer: status, headers and bytes. */
+final class ApiAnswer {
+    private final int status;
+    private final Map<String, String> headers;
+    private final byte[] body;
+
+    private ApiAnswer(int status, Map<String, String> headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    int status() {
+        return status;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    static ApiAnswer json(Object value) {
+        return json(200, value);
+    }
+
+    static ApiAnswer text(String text) {
+        return of(200, "text/plain; charset=utf-8", text);
+    }
+
+    static ApiAnswer csv(String text) {
+        return of(200, "text/csv; charset=utf-8", text);
+    }
+
+    static ApiAnswer file(StoredFile file) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", file.contentType());
+        headers.put("Content-Disposition", ContentDisposition.attachment(file.name()));
+        return new ApiAnswer(200, headers, file.bytes());
+    }
+
+    static ApiAnswer refusal(Refusal refusal) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("status", refusal.status());
+        error.put("message", refusal.title());
+        error.put("description", refusal.description());
+        return json(refusal.status(), error);
+    }
+
+    private static ApiAnswer json(int status, Object value) {
+        return of(status, "application/json; charset=utf-8", JsonValue.of(value).toJson());
+    }
+
+    private static ApiAnswer of(int status, String contentType, String text) {
+        return new ApiAnswer(status, Map.of("Content-Type", contentType), text.getBytes(StandardCharsets.UTF_8));
+    }
+}

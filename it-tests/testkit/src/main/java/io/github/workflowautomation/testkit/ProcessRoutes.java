@@ -1,0 +1,63 @@
+package io.github.workflowautomation.testkit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Processes and the tasks in their design. */
+final class ProcessRoutes {
+    private final Processes processes;
+    private final Wire wire;
+
+    ProcessRoutes(Processes processes, Wire wire) {
+        this.processes = processes;
+        this.wire = wire;
+    }
+
+    void addTo(Routes routes) {
+        routes.add("GET", "/api/processes/search", request -> wire.page(request, processes.all(), this::json));
+        routes.add("GET", "/api/processes/{processSids}", this::several);
+        routes.add("GET", "/api/processes/{processSid}/firstTasks", this::firstTasks);
+        routes.add("GET", "/api/processes/{processSid}/tasks", this::tasks);
+    }
+
+    /** The ids come joined by commas; the answer is an array even for one. */
+    private ApiAnswer several(ApiRequest request) {
+        List<Map<String, Object>> found = new ArrayList<>();
+        for (String text : request.path("processSids").split(",", -1)) {
+            found.add(json(
+                    processes.require(ApiRequest.readId(text).orElseThrow(() -> Refusal.notFound("no such process")))));
+        }
+        return ApiAnswer.json(found);
+    }
+
+    private ApiAnswer firstTasks(ApiRequest request) {
+        ProcessDefinition process = processes.require(request.id("processSid"));
+        return ApiAnswer.json(List.of(json(process.tasks().get(0))));
+    }
+
+    private ApiAnswer tasks(ApiRequest request) {
+        ProcessDefinition process = processes.require(request.id("processSid"));
+        return ApiAnswer.json(process.tasks().stream().map(this::json).toList());
+    }
+
+    private Map<String, Object> json(ProcessDefinition process) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("sid", wire.id(process.sid()));
+        json.put("id", process.number());
+        json.put("name", process.name());
+        json.put("description", process.description());
+        json.put("publishStatus", process.publishStatus());
+        json.put("createdDate", Wire.time(process.created()));
+        return json;
+    }
+
+    private Map<String, Object> json(TaskDefinition task) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("sid", wire.id(task.sid()));
+        json.put("name", task.name());
+        json.put("taskType", task.kind().segment());
+        return json;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.workflowautomation.testkit;
+
+/** A request that the tenant does not do; answered in the vendor's shape {@code {status, message, description}}. */
+final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String title;
+    private final String description;
+
+    private Refusal(int status, String title, String description) {
+        super(title + ": " + description, null, false, false);
+        this.status = status;
+        this.title = title;
+        this.description = description;
+    }
+
+    static Refusal badRequest(String description) {
+        return new Refusal(400, "Bad Request", description);
+    }
+
+    static Refusal unauthorized(String description) {
+        return new Refusal(401, "Unauthorized", description);
+    }
+
+    static Refusal forbidden() {
+        return new Refusal(403, "Forbidden", "permission denied");
+    }
+
+    static Refusal notFound(String description) {
+        return new Refusal(404, "Not Found", description);
+    }
+
+    static Refusal conflict(String description) {
+        return new Refusal(409, "Conflict", description);
+    }
+
+    static Refusal tooLarge(int limit) {
+        return new Refusal(413, "Payload Too Large", "a body holds at most " + limit + " bytes");
+    }
+
+    /** A call that a real tenant may know and this one does not: better said than answered wrongly. */
+    static Refusal notPlayed(String what) {
+        return new Refusal(501, "Not Implemented", "the fake tenant does not play " + what);
+    }
+
+    static Refusal broken() {
+        return new Refusal(500, "Internal Server Error", "the fake tenant failed; its standard error says why");
+    }
+
+    int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String description() {
+        return description;
+    }
+}

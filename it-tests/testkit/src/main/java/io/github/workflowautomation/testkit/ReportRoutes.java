@@ -1,0 +1,87 @@
+package io.github.workflowautomation.testkit;
+
+import io.github.workflowautomation.api.support.JsonNull;
+import io.github.workflowautomation.api.support.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reports: search, read, run, export. */
+final class ReportRoutes {
+    private final Reports reports;
+    private final Wire wire;
+
+    ReportRoutes(Reports reports, Wire wire) {
+        this.reports = reports;
+        this.wire = wire;
+    }
+
+    void addTo(Routes routes) {
+        routes.add("GET", "/api/reports/search", request -> wire.page(request, reports.all(), this::json));
+        routes.add("GET", "/api/reports/{reportSid}", request -> ApiAnswer.json(json(report(request))));
+        routes.add("GET", "/api/reports/{reportSid}/filters", this::filters);
+        routes.add("POST", "/api/reports/{reportSid}/run", this::run);
+        routes.add("GET", "/api/reports/{reportSid}/export/data/{exportType}", this::export);
+        routes.add("GET", "/core-service/reports/{reportSid}/export/csv_utf8", this::csv);
+    }
+
+    /** These reports have no filters; the report is looked up so that a wrong id is told. */
+    private ApiAnswer filters(ApiRequest request) {
+        report(request);
+        return ApiAnswer.json(List.of());
+    }
+
+    private ApiAnswer run(ApiRequest request) {
+        ReportDefinition report = report(request);
+        JsonValue filters = request.json();
+        if (!(filters instanceof JsonNull) && !filters.elements().isEmpty()) {
+            throw Refusal.notPlayed("filters on a report");
+        }
+        List<Map<String, Object>> rows =
+                reports.rows(report).stream().map(row -> named(report, row)).toList();
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("total", rows.size());
+        answer.put("items", rows);
+        return ApiAnswer.json(answer);
+    }
+
+    private ApiAnswer export(ApiRequest request) {
+        if (!request.path("exportType").equals("csv")) {
+            throw Refusal.notPlayed("exports other than csv");
+        }
+        return csv(request);
+    }
+
+    private ApiAnswer csv(ApiRequest request) {
+        if (request.query("filters").filter(filters -> !filters.equals("[]")).isPresent()) {
+            throw Refusal.notPlayed("filters on a report");
+        }
+        int start = request.number("start", 0);
+        int count = request.number("count", Integer.MAX_VALUE);
+        return ApiAnswer.csv(reports.csv(report(request), start, count));
+    }
+
+    private ReportDefinition report(ApiRequest request) {
+        return reports.require(request.id("reportSid"));
+    }
+
+    private static Map<String, Object> named(ReportDefinition report, List<String> row) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+            named.put(report.columns().get(i).title(), row.get(i));
+        }
+        return named;
+    }
+
+    private Map<String, Object> json(ReportDefinition report) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("sid", wire.id(report.sid()));
+        json.put("name", report.name());
+        json.put("description", report.description());
+        json.put("objectType", "Process");
+        json.put(
+                "columns",
+                report.columns().stream().map(ReportDefinition.Column::mapping).toList());
+        return json;
+    }
+}

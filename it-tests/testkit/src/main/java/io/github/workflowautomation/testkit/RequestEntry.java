@@ -1,0 +1,119 @@
+package io.github.workflowautomation.testkit;
+
+import io.github.workflowautomation.api.support.JsonValue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A request; the vendor also says instance. Guarded by the tenant's lock. */
+final class RequestEntry {
+    private final UUID sid;
+    private final int number;
+    private final String name;
+    private final ProcessDefinition process;
+    private final Person requester;
+    private final Instant started;
+    private final Map<String, JsonValue> answers;
+    private final List<StoredFile> files = new ArrayList<>();
+    private final List<TaskEntry> tasks = new ArrayList<>();
+    private RequestState state = RequestState.STARTED;
+    private String milestone = "Started";
+    private Instant milestoneDate;
+    private Optional<Instant> ended = Optional.empty();
+
+    RequestEntry(
+            UUID sid,
+            int number,
+            String name,
+            ProcessDefinition process,
+            Person requester,
+            Instant started,
+            Map<String, JsonValue> answers) {
+        this.sid = sid;
+        this.number = number;
+        this.name = name;
+        this.process = process;
+        this.requester = requester;
+        this.started = started;
+        this.milestoneDate = started;
+        this.answers = new LinkedHashMap<>(answers);
+    }
+
+    UUID sid() {
+        return sid;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String name() {
+        return name;
+    }
+
+    ProcessDefinition process() {
+        return process;
+    }
+
+    Person requester() {
+        return requester;
+    }
+
+    Instant started() {
+        return started;
+    }
+
+    Map<String, JsonValue> answers() {
+        return new LinkedHashMap<>(answers);
+    }
+
+    List<StoredFile> files() {
+        return List.copyOf(files);
+    }
+
+    List<TaskEntry> tasks() {
+        return List.copyOf(tasks);
+    }
+
+    RequestState state() {
+        return state;
+    }
+
+    String milestone() {
+        return milestone;
+    }
+
+    Instant milestoneDate() {
+        return milestoneDate;
+    }
+
+    Optional<Instant> ended() {
+        return ended;
+    }
+
+    boolean concerns(Person person) {
+        return requester.equals(person)
+                || tasks.stream().anyMatch(task -> task.assignee().equals(person));
+    }
+
+    void attach(StoredFile file) {
+        if (!files.contains(file)) {
+            files.add(file);
+        }
+    }
+
+    void open(TaskEntry task) {
+        tasks.add(task);
+    }
+
+    void end(RequestState how, String lastMilestone, Instant when) {
+        state = how;
+        milestone = lastMilestone;
+        milestoneDate = when;
+        ended = Optional.of(when);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.workflowautomation.testkit;
+
+import io.github.workflowautomation.api.support.JsonNull;
+import io.github.workflowautomation.api.support.JsonObject;
+import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.testkit.Dialect.StartAnswer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Requests: start, list, read, cancel, their files. */
+final class RequestRoutes {
+    private static final Set<String> PERMISSIONS =
+            Set.of("viewconfig", "edit", "create", "delete", "run", "participate", "grant", "manage", "monitor");
+
+    private final Processes processes;
+    private final Requests requests;
+    private final Files files;
+    private final Wire wire;
+    private final RequestJson json;
+
+    RequestRoutes(Processes processes, Requests requests, Files files, Wire wire) {
+        this.processes = processes;
+        this.requests = requests;
+        this.files = files;
+        this.wire = wire;
+        this.json = new RequestJson(wire);
+    }
+
+    void addTo(Routes routes) {
+        routes.add("POST", "/api/instance/start/{processSid}", this::start);
+        routes.add("POST", "/api/instance/start/{processSid}/{processTaskSid}", this::startAtTask);
+        routes.add("GET", "/api/instance/list/{permissionType}", this::list);
+        routes.add("GET", "/api/instance/{instanceSid}", request -> ApiAnswer.json(json.request(visible(request))));
+        routes.add("GET", "/api/instance/{instanceSid}/cancel", this::cancel);
+        routes.add("GET", "/api/instance/{instanceSid}/files", this::files);
+        routes.add("GET", "/api/instance/{instanceSid}/recipientTask/list/data", this::recipientTasks);
+    }
+
+    private ApiAnswer start(ApiRequest request) {
+        ProcessDefinition process = processes.require(request.id("processSid"));
+        return start(request, process, process.tasks().get(0));
+    }
+
+    private ApiAnswer startAtTask(ApiRequest request) {
+        ProcessDefinition process = processes.require(request.id("processSid"));
+        UUID taskSid = request.id("processTaskSid");
+        TaskDefinition first = process.tasks().stream()
+                .filter(task -> task.sid().equals(taskSid))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("no such task in the process"));
+        return start(request, process, first);
+    }
+
+    private ApiAnswer start(ApiRequest request, ProcessDefinition process, TaskDefinition first) {
+        Map<String, JsonValue> answers = answers(request.json());
+        String name = request.query("requestName").orElse(process.name());
+        RequestEntry started = requests.start(process, first, name, request.caller(), answers);
+        answers.values().forEach(answer -> attachNamedFiles(started, answer, request.caller()));
+        return ApiAnswer.json(startAnswer(json.request(started)));
+    }
+
+    private static Map<String, JsonValue> answers(JsonValue body) {
+        if (body instanceof JsonNull) {
+            return Map.of();
+        }
+        if (body instanceof JsonObject object) {
+            return object.members();
+        }
+        throw Refusal.badRequest("the answers must be a JSON object");
+    }
+
+    /** An answer that holds the id of an uploaded file attaches it, however deep the id sits. */
+    private void attachNamedFiles(RequestEntry request, JsonValue answer, Person caller) {
+        answer.elements().forEach(element -> attachNamedFiles(request, element, caller));
+        if (answer instanceof JsonObject object) {
+            object.members().values().forEach(member -> attachNamedFiles(request, member, caller));
+        }
+        answer.asString()
+                .flatMap(ApiRequest::readId)
+                .flatMap(files::find)
+                .filter(file -> file.owner().equals(caller))
+                .ifPresent(request::attach);
+    }
+
+    private Object startAnswer(Map<String, Object> request) {
+        StartAnswer shape = wire.dialect().startAnswer();
+        if (shape == StartAnswer.UNDER_REQUEST) {
+            return Map.of("request", request);
+        }
+        if (shape == StartAnswer.TOP_LEVEL_SID) {
+            return request;
+        }
+        Map<String, Object> upper = new LinkedHashMap<>();
+        request.forEach((name, value) -> upper.put(name.equals("sid") ? "SID" : name, value));
+        return upper;
+    }
+
+    /** {@code Monitor} shows every request, any other permission those that the caller takes part in. */
+    private ApiAnswer list(ApiRequest request) {
+        String permission = request.path("permissionType").toLowerCase(Locale.ROOT);
+        if (!PERMISSIONS.contains(permission)) {
+            throw Refusal.badRequest("permissionType must be the name of a permission");
+        }
+        List<RequestEntry> shown = requests.newestFirst().stream()
+                .filter(entry -> permission.equals("monitor") || entry.concerns(request.caller()))
+                .toList();
+        return wire.page(request, shown, json::request);
+    }
+
+    private ApiAnswer cancel(ApiRequest request) {
+        RequestEntry entry = visible(request);
+        requests.cancel(entry, request.caller());
+        return ApiAnswer.json(json.request(entry));
+    }
+
+    private ApiAnswer files(ApiRequest request) {
+        RequestEntry entry = visible(request);
+        return ApiAnswer.json(
+                entry.files().stream().map(file -> json.file(file, entry)).toList());
+    }
+
+    private ApiAnswer recipientTasks(ApiRequest request) {
+        return wire.page(request, visible(request).tasks(), json::task);
+    }
+
+    private RequestEntry visible(ApiRequest request) {
+        RequestEntry entry = requests.require(request.id("instanceSid"));
+        if (!entry.concerns(request.caller())) {
+            throw Refusal.forbidden();
+        }
+        return entry;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.workflowautomation.testkit;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A method and a path template, and what answers them. */
+final class Route {
+    private final String method;
+    private final List<String> template;
+    private final boolean open;
+    private final Handler handler;
+
+    Route(String method, String template, boolean open, Handler handler) {
+        this.method = method;
+        this.template = segments(template);
+        this.open = open;
+        this.handler = handler;
+    }
+
+    /** True when it answers without a bearer token. */
+    boolean open() {
+        return open;
+    }
+
+    Handler handler() {
+        return handler;
+    }
+
+    /** The path parameters, still encoded, when the request is for this route. */
+    Optional<Map<String, String>> match(String requestMethod, List<String> path) {
+        if (!method.equals(requestMethod) || path.size() != template.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < path.size(); i++) {
+            String segment = template.get(i);
+            if (isParameter(segment)) {
+                parameters.put(segment.substring(1, segment.length() - 1), path.get(i));
+            } else if (!segment.equals(path.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(parameters);
+    }
+
+    /** Orders routes that match the same path: a word in the template goes before a parameter, leftmost first. */
+    String rank() {
+        StringBuilder rank = new StringBuilder();
+        template.forEach(segment -> rank.append(isParameter(segment) ? '1' : '0'));
+        return rank.toString();
+    }
+
+    /** The segments of a path; like the vendor's server, blind to a slash at the end. */
+    static List<String> segments(String path) {
+        String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return Arrays.stream(trimmed.split("/", -1)).skip(1).toList();
+    }
+
+    private static boolean isParameter(String segment) {
+        return segment.startsWith("{");
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.workflowautomation.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** Sends what an HTTP client refuses to send. */
+final class RawSocket {
+    private RawSocket() {}
+
+    static int statusOf(FakeTenant tenant, String token, String target) {
+        String request = "GET " + target + " HTTP/1.1\r\nHost: " + tenant.host() + "\r\nAuthorization: Bearer " + token
+                + "\r\nConnection: close\r\n\r\n";
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), tenant.baseUri().getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return Integer.parseInt(answer.substring(9, 12));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
