@@ -3,4 +3,5 @@ module example.app {
     requires io.github.workflowautomation.api;
     requires io.github.workflowautomation.client;
     requires io.github.workflowautomation.testkit;
+    requires jdk.httpserver; // an automatic module cannot ask for it: the testkit needs it from its user
 }
