@@ -17,7 +17,7 @@ final class Assembly {
         Processes processes = seed.processes();
         Requests requests = new Requests(ids, time, people);
         Reports reports = seed.reports(requests);
-        Files files = new Files(ids, time);
+        StoredFiles files = new StoredFiles(ids, time);
         Bearers bearers = new Bearers(keys.tenant(), people, time);
         Wire wire = new Wire(settings.dialect(), settings.pageCap());
 

@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Files: up to the temporary folder, down again. */
+/** StoredFiles: up to the temporary folder, down again. */
 final class FileRoutes {
     private static final String UPLOAD_FIELD = "file-upload";
 
-    private final Files files;
+    private final StoredFiles files;
     private final String tenant;
     private final Wire wire;
 
-    FileRoutes(Files files, String tenant, Wire wire) {
+    FileRoutes(StoredFiles files, String tenant, Wire wire) {
         this.files = files;
         this.tenant = tenant;
         this.wire = wire;

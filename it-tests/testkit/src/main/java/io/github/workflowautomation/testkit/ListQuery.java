@@ -27,7 +27,17 @@ final class ListQuery {
         this.count = count;
     }
 
-    static ListQuery of(ApiRequest request, int pageCap) {
+    static ListQuery paged(ApiRequest request, int pageCap) {
+        int count = Math.min(request.number("count", DEFAULT_COUNT), pageCap);
+        return of(request, request.number("start", 0), count);
+    }
+
+    /** For a list whose call is catalogued without {@code start} and {@code count}: it comes whole. */
+    static ListQuery whole(ApiRequest request) {
+        return of(request, 0, Integer.MAX_VALUE);
+    }
+
+    private static ListQuery of(ApiRequest request, int start, int count) {
         if (request.query("filters").filter(filters -> !filters.equals("[]")).isPresent()) {
             throw Refusal.notPlayed("filters on a list");
         }
@@ -35,8 +45,8 @@ final class ListQuery {
                 request.query("search").map(text -> text.toLowerCase(Locale.ROOT)),
                 request.query("sort"),
                 request.query("dir").orElse("ASC").equalsIgnoreCase("DESC"),
-                request.number("start", 0),
-                Math.min(request.number("count", DEFAULT_COUNT), pageCap));
+                start,
+                count);
     }
 
     /** The items that were searched for, in the order that was asked for; all pages of them. */

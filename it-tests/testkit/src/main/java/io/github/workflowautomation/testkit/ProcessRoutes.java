@@ -16,7 +16,7 @@ final class ProcessRoutes {
     }
 
     void addTo(Routes routes) {
-        routes.add("GET", "/api/processes/search", request -> wire.page(request, processes.all(), this::json));
+        routes.add("GET", "/api/processes/search", request -> wire.whole(request, processes.all(), this::json));
         routes.add("GET", "/api/processes/{processSids}", this::several);
         routes.add("GET", "/api/processes/{processSid}/firstTasks", this::firstTasks);
         routes.add("GET", "/api/processes/{processSid}/tasks", this::tasks);

@@ -17,7 +17,7 @@ final class ReportRoutes {
     }
 
     void addTo(Routes routes) {
-        routes.add("GET", "/api/reports/search", request -> wire.page(request, reports.all(), this::json));
+        routes.add("GET", "/api/reports/search", request -> wire.whole(request, reports.all(), this::json));
         routes.add("GET", "/api/reports/{reportSid}", request -> ApiAnswer.json(json(report(request))));
         routes.add("GET", "/api/reports/{reportSid}/filters", this::filters);
         routes.add("POST", "/api/reports/{reportSid}/run", this::run);

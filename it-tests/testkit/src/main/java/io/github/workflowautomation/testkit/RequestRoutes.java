@@ -18,11 +18,11 @@ final class RequestRoutes {
 
     private final Processes processes;
     private final Requests requests;
-    private final Files files;
+    private final StoredFiles files;
     private final Wire wire;
     private final RequestJson json;
 
-    RequestRoutes(Processes processes, Requests requests, Files files, Wire wire) {
+    RequestRoutes(Processes processes, Requests requests, StoredFiles files, Wire wire) {
         this.processes = processes;
         this.requests = requests;
         this.files = files;
@@ -124,7 +124,7 @@ final class RequestRoutes {
     }
 
     private ApiAnswer recipientTasks(ApiRequest request) {
-        return wire.page(request, visible(request).tasks(), json::task);
+        return wire.whole(request, visible(request).tasks(), json::task);
     }
 
     private RequestEntry visible(ApiRequest request) {

@@ -55,7 +55,15 @@ final class Wire {
 
     /** The page that the request asks for, cut to the tenant's cap. */
     <T> ApiAnswer page(ApiRequest request, List<T> all, Function<T, Map<String, Object>> toJson) {
-        ListQuery query = ListQuery.of(request, pageCap);
+        return list(ListQuery.paged(request, pageCap), all, toJson);
+    }
+
+    /** All items, for a call that knows no pages. */
+    <T> ApiAnswer whole(ApiRequest request, List<T> all, Function<T, Map<String, Object>> toJson) {
+        return list(ListQuery.whole(request), all, toJson);
+    }
+
+    private <T> ApiAnswer list(ListQuery query, List<T> all, Function<T, Map<String, Object>> toJson) {
         List<Map<String, Object>> selected =
                 query.select(all.stream().map(toJson).toList());
         return ApiAnswer.json(wrapped(query.page(selected), selected.size()));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,10 @@ public final class Quickstart {
         }
         try {
             return missing.isEmpty() ? againstTenant(environment) : againstFake();
+        } catch (NoSuchElementException absent) {
+            System.err.println("The story needs a process \"Expense claim\" and a report \"Spending by department\";"
+                    + " this user sees no such process or report.");
+            return FAILED;
         } catch (RuntimeException e) {
             System.err.println(Optional.ofNullable(e.getMessage())
                     .orElseGet(() -> e.getClass().getSimpleName()));

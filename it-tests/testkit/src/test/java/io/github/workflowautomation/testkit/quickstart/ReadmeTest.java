@@ -34,7 +34,8 @@ class ReadmeTest {
                         "// tag::" + snippet + "\\[]\\R(.*?) *// end::" + snippet + "\\[]", Pattern.DOTALL)
                 .matcher(source);
         assertThat(matcher.find()).as("the marks of %s", snippet).isTrue();
-        return matcher.group(1).stripIndent().stripTrailing() + "\n";
+        // Trimmed first: an empty last line would count as one without indentation.
+        return matcher.group(1).stripTrailing().stripIndent() + "\n";
     }
 
     private static Matcher block(String readme, String snippet) {

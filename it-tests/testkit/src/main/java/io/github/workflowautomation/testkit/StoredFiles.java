@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The files that were uploaded. Guarded by the tenant's lock. */
-final class Files {
+final class StoredFiles {
     private final SeededIds ids;
     private final TenantTime time;
     private final Map<UUID, StoredFile> all = new LinkedHashMap<>();
 
-    Files(SeededIds ids, TenantTime time) {
+    StoredFiles(SeededIds ids, TenantTime time) {
         this.ids = ids;
         this.time = time;
     }
