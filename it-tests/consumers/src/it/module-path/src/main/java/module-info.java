@@ -1,7 +1,8 @@
-/** A stranger's module: it names ours and nothing that they stand on. */
+/** A stranger's module: it names ours, and the two modules that automatic modules cannot ask for themselves. */
 module example.app {
     requires io.github.workflowautomation.api;
     requires io.github.workflowautomation.client;
     requires io.github.workflowautomation.testkit;
-    requires jdk.httpserver; // an automatic module cannot ask for it: the testkit needs it from its user
+    requires jdk.httpserver; // the testkit's server
+    requires kotlin.stdlib; // OkHttp's; a real module, so that it is not found by being on the path
 }
