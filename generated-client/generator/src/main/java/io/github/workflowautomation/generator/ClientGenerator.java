@@ -10,6 +10,7 @@ import io.github.workflowautomation.generator.shape.Models;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
 import java.nio.file.Path;
+import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
@@ -28,6 +29,9 @@ public final class ClientGenerator extends DefaultCodegen implements CodegenConf
     /** Called by openapi-generator. */
     public ClientGenerator() {
         supportsInheritance = true;
+        // The Maven plugin passes on only what is declared here, and drops the rest without a word.
+        cliOptions.add(
+                CliOption.newString(BASE_PACKAGE, "the package below which everything is generated", DEFAULT_PACKAGE));
     }
 
     @Override
