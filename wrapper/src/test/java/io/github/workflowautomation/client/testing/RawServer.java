@@ -142,7 +142,8 @@ public final class RawServer implements AutoCloseable {
 
     private static Received read(InputStream in, int number) throws IOException {
         String first = line(in);
-        if (first.isEmpty()) {
+        String[] words = first.split(" ", -1);
+        if (words.length != 3) {
             return null;
         }
         Map<String, String> headers = new HashMap<>();
@@ -150,7 +151,6 @@ public final class RawServer implements AutoCloseable {
             int colon = header.indexOf(':');
             headers.put(header.substring(0, colon), header.substring(colon + 1).strip());
         }
-        String[] words = first.split(" ", -1);
         Received head = new Received(words[0], words[1], headers, "", number);
         return new Received(words[0], words[1], headers, body(in, head.headers()), number);
     }

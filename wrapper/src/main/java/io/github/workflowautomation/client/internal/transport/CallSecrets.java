@@ -5,10 +5,11 @@ import io.github.workflowautomation.api.support.JsonObject;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.api.support.Secret;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
@@ -18,28 +19,33 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
 
-/** The secrets that one request carries as arguments: a server may echo them, and its URL may hold them. */
+/**
+ * The secrets that one request carries: arguments of the type {@link Secret}, and whatever goes by a secret's name in its
+ * query, headers, or JSON or form body. A server may echo them, and the URL may hold them.
+ */
 final class CallSecrets {
     private static final int LARGEST_BODY_BYTES = 256 * 1024;
-    private static final Pattern SECRET_NAME =
-            Pattern.compile("(?i)key|.*(password|passwd|secret|token|api_?-?key|privatekey|credential|jwt).*");
+    private static final Pattern SECRET_NAME = Pattern.compile(
+            "(?i)key|assertion|.*(password|passwd|secret|token|api_?-?key|privatekey|credential|jwt|authorization|cookie).*");
 
     private CallSecrets() {}
 
-    /** {@return every secret among the arguments and in a JSON body}; only called once something has failed. */
+    /** {@return every secret of a request} Reads the body again, so it is for when something has failed. */
     static Collection<String> all(Request request) {
-        Set<String> secrets = new LinkedHashSet<>(arguments(request));
-        collect(jsonBody(request), false, secrets);
+        Set<String> secrets = new LinkedHashSet<>(inUrl(request));
+        request.headers().forEach(header -> collect(header.getFirst(), header.getSecond(), secrets));
+        body(request, "json").ifPresent(text -> collectJson(text, secrets));
+        body(request, "x-www-form-urlencoded").ifPresent(text -> collectForm(text, secrets));
         return secrets;
     }
 
-    /** {@return the URL with the values of secret arguments masked} */
+    /** {@return the URL with its secrets masked} */
     static HttpUrl masked(Request request) {
-        Collection<String> secrets = arguments(request);
-        if (secrets.isEmpty()) {
-            return request.url();
-        }
+        Collection<String> secrets = inUrl(request);
         HttpUrl url = request.url();
+        if (secrets.isEmpty()) {
+            return url;
+        }
         HttpUrl.Builder shown = url.newBuilder();
         for (int i = 0; i < url.pathSize(); i++) {
             if (secrets.contains(url.pathSegments().get(i))) {
@@ -54,9 +60,9 @@ final class CallSecrets {
         return shown.build();
     }
 
-    private static Collection<String> arguments(Request request) {
+    private static Collection<String> inUrl(Request request) {
+        Set<String> secrets = new LinkedHashSet<>();
         @Nullable Invocation invocation = request.tag(Invocation.class);
-        List<String> secrets = new ArrayList<>();
         if (invocation != null) {
             for (@Nullable Object argument : invocation.arguments()) {
                 if (argument instanceof Secret secret) {
@@ -64,38 +70,67 @@ final class CallSecrets {
                 }
             }
         }
+        HttpUrl url = request.url();
+        for (int i = 0; i < url.querySize(); i++) {
+            collect(url.queryParameterName(i), url.queryParameterValue(i), secrets);
+        }
         return secrets;
     }
 
-    private static void collect(JsonValue value, boolean secret, Set<String> secrets) {
+    private static void collect(String name, @Nullable String value, Set<String> secrets) {
+        if (value != null && isSecretName(name)) {
+            secrets.add(value);
+        }
+    }
+
+    private static void collectForm(String form, Set<String> secrets) {
+        for (String field : form.split("&", -1)) {
+            int equals = field.indexOf('=');
+            if (equals > 0) {
+                String value = URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8);
+                collect(field.substring(0, equals), value, secrets);
+            }
+        }
+    }
+
+    private static void collectJson(String json, Set<String> secrets) {
+        try {
+            collectJson(JsonValue.parse(json), false, secrets);
+        } catch (IllegalArgumentException notJson) {
+            // Then it has no names either.
+        }
+    }
+
+    private static void collectJson(JsonValue value, boolean secret, Set<String> secrets) {
         if (value instanceof JsonObject object) {
-            object.members()
-                    .forEach((name, member) ->
-                            collect(member, SECRET_NAME.matcher(name).matches(), secrets));
+            object.members().forEach((name, member) -> collectJson(member, secret || isSecretName(name), secrets));
         } else if (value instanceof JsonArray) {
-            value.elements().forEach(element -> collect(element, secret, secrets));
+            value.elements().forEach(element -> collectJson(element, secret, secrets));
         } else if (secret) {
             value.asString().ifPresent(secrets::add);
         }
     }
 
-    private static JsonValue jsonBody(Request request) {
+    private static boolean isSecretName(String name) {
+        return SECRET_NAME.matcher(name).matches();
+    }
+
+    private static Optional<String> body(Request request, String type) {
         @Nullable RequestBody body = request.body();
         try {
-            if (body == null || body.isOneShot() || body.isDuplex() || !isSmallJson(body)) {
-                return JsonValue.of(null);
+            if (body == null || body.isOneShot() || body.isDuplex() || !isSmall(body, type)) {
+                return Optional.empty();
             }
             Buffer written = new Buffer();
             body.writeTo(written);
-            return JsonValue.parse(written.readUtf8());
+            return Optional.of(written.readUtf8());
         } catch (IOException | IllegalArgumentException unreadable) {
-            return JsonValue.of(null);
+            return Optional.empty();
         }
     }
 
-    private static boolean isSmallJson(RequestBody body) throws IOException {
-        return body.contentType() != null
-                && String.valueOf(body.contentType()).contains("json")
-                && body.contentLength() <= LARGEST_BODY_BYTES;
+    private static boolean isSmall(RequestBody body, String type) throws IOException {
+        return body.contentLength() <= LARGEST_BODY_BYTES
+                && String.valueOf(body.contentType()).contains(type);
     }
 }

@@ -89,7 +89,7 @@ final class Failures {
         return new AuthenticationException(
                 say("has no token to go with", "Check the token supplier."),
                 record.details().build(),
-                failure == null ? null : MaskedCause.of(failure, redactor));
+                failure == null ? null : MaskedCause.nameOnly(failure));
     }
 
     private String say(String what, String next) {

@@ -27,7 +27,12 @@ final class MaskedCause extends Exception {
         return copy(original, redactor, DEEPEST);
     }
 
-    private static MaskedCause copy(Throwable original, Redactor redactor, int depth) {
+    /** For an exception of the program's own, whose secrets nobody here knows. */
+    static Throwable nameOnly(Throwable original) {
+        return copy(original, null, DEEPEST);
+    }
+
+    private static MaskedCause copy(Throwable original, @Nullable Redactor redactor, int depth) {
         @Nullable Throwable inner = depth == 0 ? null : original.getCause();
         @Nullable Throwable innerCopy = inner == null ? null : copy(inner, redactor, depth - 1);
         MaskedCause copy = new MaskedCause(describe(original, redactor), innerCopy);
@@ -41,10 +46,10 @@ final class MaskedCause extends Exception {
     }
 
     /** Messages of the network are worth having; those of a parser quote the answer, but for the path. */
-    private static String describe(Throwable original, Redactor redactor) {
+    private static String describe(Throwable original, @Nullable Redactor redactor) {
         String name = original.getClass().getName();
         @Nullable String message = original.getMessage();
-        if (message == null) {
+        if (message == null || redactor == null) {
             return name;
         }
         if (original instanceof JsonEncodingException || original instanceof JsonDataException) {

@@ -55,10 +55,11 @@ public final class WorkflowCallFactory implements Call.Factory {
 
     /** Not to a stranger, not over a header that the caller chose, and not to fetch a token with a key. */
     boolean takesToken(Request request, Operation operation) {
-        return isHome(request.url())
-                && request.header("Authorization") == null
-                && !operation.template().contains("{key}")
-                && !operation.template().contains("{personalKey}");
+        return isHome(request.url()) && request.header("Authorization") == null && !fetchesToken(operation.template());
+    }
+
+    private static boolean fetchesToken(String template) {
+        return template.contains("{key}") || template.contains("{personalKey}") || template.startsWith("/access/");
     }
 
     Redactor redactor(Request request, CallRecord record) {
