@@ -1,9 +1,11 @@
 package io.github.workflowautomation.testkit.quickstart;
 
+import io.github.workflowautomation.api.ProcessesApi;
+import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.Task;
 import io.github.workflowautomation.client.WorkflowClient;
 
-/** The shortest useful program. The README shows the part between the marks. */
+/** The shortest useful programs. The README shows the parts between the marks. */
 final class FirstSteps {
     private FirstSteps() {}
 
@@ -19,5 +21,13 @@ final class FirstSteps {
             }
         }
         // end::quickstart[]
+    }
+
+    static JsonValue firstTasks(WorkflowClient workflow, String processId) {
+        // tag::raw[]
+        ProcessesApi processes = workflow.api(ProcessesApi.class);
+        JsonValue firstTasks = workflow.send(processes.listFirstTasks(processId));
+        // end::raw[]
+        return firstTasks;
     }
 }

@@ -16,7 +16,7 @@ class ReadmeTest {
     private static final Path SOURCES = Path.of("src/main/java/io/github/workflowautomation/testkit/quickstart");
 
     @ParameterizedTest
-    @CsvSource({"quickstart, FirstSteps.java, 12", "story, Story.java, 60"})
+    @CsvSource({"quickstart, FirstSteps.java, 12", "story, Story.java, 60", "raw, FirstSteps.java, 4"})
     void showsTheCodeThatTheBuildCompilesAndRuns(String snippet, String file, int mostLines) throws IOException {
         String code = region(Files.readString(SOURCES.resolve(file)), snippet);
         if (Boolean.getBoolean("readme.update")) {
