@@ -59,7 +59,9 @@ public final class WorkflowCallFactory implements Call.Factory {
     }
 
     private static boolean fetchesToken(String template) {
-        return template.contains("{key}") || template.contains("{personalKey}") || template.startsWith("/access/");
+        // Elsewhere a {key} may be any name, such as that of a task's output.
+        boolean takesKey = template.contains("{key}") || template.contains("{personalKey}");
+        return template.startsWith("/access/") || (takesKey && template.startsWith("/api/auth/"));
     }
 
     Redactor redactor(Request request, CallRecord record) {
