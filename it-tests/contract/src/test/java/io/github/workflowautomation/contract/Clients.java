@@ -1,0 +1,27 @@
+package io.github.workflowautomation.contract;
+
+import io.github.workflowautomation.client.WorkflowClient;
+
+/** Clients of the mock server. */
+final class Clients {
+    static final String TENANT = "acme";
+
+    private Clients() {}
+
+    /** A client that has to exchange its key for a token first, as users' clients do. */
+    static WorkflowClient withKey(String host) {
+        return WorkflowClient.builder()
+                .tenant(TENANT, host)
+                .apiKey("test-api-key-not-real")
+                .actingAs("jane.doe")
+                .build();
+    }
+
+    /** A client that sends nothing but what it is told to. */
+    static WorkflowClient withToken(String host) {
+        return WorkflowClient.builder()
+                .tenant(TENANT, host)
+                .bearerToken("test-token-not-real")
+                .build();
+    }
+}

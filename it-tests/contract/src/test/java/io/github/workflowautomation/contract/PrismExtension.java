@@ -1,0 +1,43 @@
+package io.github.workflowautomation.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives tests the one Prism of the whole run: started for the first that asks, stopped after the last. */
+final class PrismExtension implements ParameterResolver {
+    // A test runs in its module's folder, under Maven as in an IDE.
+    static final Path BUNDLE = Path.of("../../openapi/workflow-automation.yaml");
+    static final Path OVERLAPS = Path.of("../../openapi/overlapping-templates.txt");
+    static final Path INSTALLATION = Path.of("../prism/target/install");
+    private static final Path WORK = Path.of("target/prism");
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == PrismServer.class;
+    }
+
+    @Override
+    public PrismServer resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(PrismExtension.class))
+                .getOrComputeIfAbsent(PrismServer.class, type -> start("prism"), PrismServer.class);
+    }
+
+    /** Starts a Prism that serves the bundle. */
+    static PrismServer start(String name) {
+        try {
+            Files.createDirectories(WORK);
+            Path document = WORK.resolve(name + ".json");
+            Files.writeString(document, ServedDocument.of(Bundle.read(BUNDLE)).toJson());
+            return PrismServer.start(INSTALLATION, document, WORK.resolve(name + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

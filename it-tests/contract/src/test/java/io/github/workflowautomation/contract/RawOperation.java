@@ -1,0 +1,66 @@
+package io.github.workflowautomation.contract;
+
+import io.github.workflowautomation.api.AuthApi;
+import io.github.workflowautomation.api.CoreServiceApi;
+import io.github.workflowautomation.api.DashboardsApi;
+import io.github.workflowautomation.api.FilesApi;
+import io.github.workflowautomation.api.FormsApi;
+import io.github.workflowautomation.api.InstanceApi;
+import io.github.workflowautomation.api.IntegrationsApi;
+import io.github.workflowautomation.api.LegacyRestApi;
+import io.github.workflowautomation.api.ProcessesApi;
+import io.github.workflowautomation.api.ReportsApi;
+import io.github.workflowautomation.api.SettingsApi;
+import io.github.workflowautomation.api.TaskDispatcherApi;
+import io.github.workflowautomation.api.TenantApi;
+import io.github.workflowautomation.api.UserApi;
+import io.github.workflowautomation.api.support.OperationInfo;
+import io.github.workflowautomation.client.WorkflowClient;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import retrofit2.Call;
+
+/**
+ * A method of the raw client.
+ *
+ * @param info what the client says of it
+ * @param method the method
+ */
+record RawOperation(OperationInfo info, Method method) {
+    private static final List<Class<?>> SECTIONS = List.of(
+            AuthApi.class,
+            CoreServiceApi.class,
+            DashboardsApi.class,
+            FilesApi.class,
+            FormsApi.class,
+            InstanceApi.class,
+            IntegrationsApi.class,
+            LegacyRestApi.class,
+            ProcessesApi.class,
+            ReportsApi.class,
+            SettingsApi.class,
+            TaskDispatcherApi.class,
+            TenantApi.class,
+            UserApi.class);
+
+    /** {@return every method of the raw client, in the order of their ids} */
+    static List<RawOperation> all() {
+        return SECTIONS.stream()
+                .flatMap(section -> Arrays.stream(section.getMethods()))
+                .map(method -> new RawOperation(method.getAnnotation(OperationInfo.class), method))
+                .sorted(Comparator.comparing(RawOperation::id))
+                .toList();
+    }
+
+    String id() {
+        return info.id();
+    }
+
+    /** {@return the call, not yet made} */
+    Call<?> call(WorkflowClient workflow, Samples samples) {
+        Object section = workflow.api(method.getDeclaringClass());
+        return (Call<?>) Samples.invoke(section, method, samples.arguments(method));
+    }
+}
