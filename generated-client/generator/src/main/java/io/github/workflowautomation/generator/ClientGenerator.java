@@ -10,6 +10,7 @@ import io.github.workflowautomation.generator.shape.Models;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
 import java.nio.file.Path;
+import java.util.List;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.CodegenType;
@@ -25,6 +26,8 @@ public final class ClientGenerator extends DefaultCodegen implements CodegenConf
     public static final String BASE_PACKAGE = "basePackage";
 
     private static final String DEFAULT_PACKAGE = "io.github.workflowautomation.api";
+
+    private final Diagnostics diagnostics = new Diagnostics();
 
     /** Called by openapi-generator. */
     public ClientGenerator() {
@@ -64,14 +67,20 @@ public final class ClientGenerator extends DefaultCodegen implements CodegenConf
         SourceFolder sources = new SourceFolder(Path.of(getOutputDir(), "src", "main", "java"), basePackage());
         SupportSources.writeTo(sources);
         References references = new References(document);
-        Models models = new Models(references, new Diagnostics());
+        Models models = new Models(references, diagnostics);
         Sections sections = new Sections(document, references, models);
         Emitter emitter = new Emitter(sources);
         sections.sections().forEach(emitter::write);
         sections.settings().forEach(emitter::write);
         models.all().forEach(emitter::write);
-        emitter.writeFrame(models.all(), !sections.settings().isEmpty());
+        models.enumerations().forEach(emitter::write);
+        emitter.writeFrame(models.adapters(), !sections.settings().isEmpty());
         leaveNothing(document);
+    }
+
+    /** What could not be generated as the document says it. */
+    List<String> warnings() {
+        return diagnostics.warnings();
     }
 
     /** Not used: what goes into a comment or a literal is escaped where it is written. */

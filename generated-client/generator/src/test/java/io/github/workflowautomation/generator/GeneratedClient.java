@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
@@ -25,27 +26,44 @@ final class GeneratedClient {
     private final ClassLoader classes;
     private final String basePackage;
 
-    private GeneratedClient(Path sources, ClassLoader classes, String basePackage) {
+    private final List<String> warnings;
+
+    private GeneratedClient(Path sources, ClassLoader classes, String basePackage, List<String> warnings) {
         this.sources = sources;
         this.classes = classes;
         this.basePackage = basePackage;
+        this.warnings = warnings;
     }
 
     /** Generates from a document and compiles without a warning. */
     static GeneratedClient from(Path document, Path folder) {
         String basePackage = "generated.sample";
-        Path sources = generate(document, folder, basePackage);
-        return new GeneratedClient(sources, compile(sources, folder.resolve("classes")), basePackage);
+        List<String> warnings = generate(document, folder, basePackage);
+        Path sources = folder.resolve("generated/src/main/java");
+        return new GeneratedClient(sources, compile(sources, folder.resolve("classes")), basePackage, warnings);
     }
 
-    static Path generate(Path document, Path folder, String basePackage) {
+    /** The same with the text of a document. */
+    static GeneratedClient of(String document, Path folder) {
+        try {
+            Path file = folder.resolve("document.yaml");
+            Files.writeString(file, document);
+            return from(file, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Generates only; gives the warnings. */
+    static List<String> generate(Path document, Path folder, String basePackage) {
         CodegenConfigurator configurator = new CodegenConfigurator()
                 .setGeneratorName(ClientGenerator.class.getName())
                 .setInputSpec(document.toString())
                 .setOutputDir(folder.resolve("generated").toString())
                 .addAdditionalProperty(ClientGenerator.BASE_PACKAGE, basePackage);
-        new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
-        return folder.resolve("generated/src/main/java");
+        ClientOptInput input = configurator.toClientOptInput();
+        new DefaultGenerator().opts(input).generate();
+        return ((ClientGenerator) input.getConfig()).warnings();
     }
 
     private static ClassLoader compile(Path sources, Path classes) {
@@ -56,8 +74,13 @@ final class GeneratedClient {
             List<Path> javaFiles =
                     found.filter(path -> path.toString().endsWith(".java")).toList();
             Files.createDirectories(classes);
-            List<String> options =
-                    List.of("-d", classes.toString(), "-Xlint:all,-processing,-classfile", "-proc:none", "-parameters");
+            List<String> options = List.of(
+                    "-d",
+                    classes.toString(),
+                    "-Xlint:all,-processing,-classfile",
+                    "-Xdoclint:all/protected",
+                    "-proc:none",
+                    "-parameters");
             boolean compiled = compiler.getTask(
                             messages, files, null, options, null, files.getJavaFileObjectsFromPaths(javaFiles))
                     .call();
@@ -66,6 +89,20 @@ final class GeneratedClient {
             return new URLClassLoader(new URL[] {classes.toUri().toURL()}, GeneratedClient.class.getClassLoader());
         } catch (MalformedURLException e) {
             throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the generator warned of. */
+    List<String> warnings() {
+        return warnings;
+    }
+
+    /** The source of a class; the name is relative to the base package. */
+    String source(String name) {
+        try {
+            return Files.readString(sources.resolve((basePackage + "." + name).replace('.', '/') + ".java"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,8 @@
 package io.github.workflowautomation.generator.document;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A place in the document.
  *
@@ -17,6 +20,14 @@ public record Pointer(String text) {
     /** A place below, by position. */
     public Pointer child(int index) {
         return new Pointer(text + "/" + index);
+    }
+
+    /** The names on the way there. */
+    List<String> steps() {
+        return Arrays.stream(text.split("/", -1))
+                .skip(1)
+                .map(step -> step.replace("~1", "/").replace("~0", "~"))
+                .toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,15 @@ public final class References {
     /** Where a shared schema stands. */
     public static Pointer pointer(String schemaName) {
         return Pointer.ROOT.child("components").child("schemas").child(schemaName);
+    }
+
+    /** The name of the shared schema that stands at a place. */
+    public static Optional<String> sharedName(Pointer at) {
+        List<String> steps = at.steps();
+        boolean shared = steps.size() == 3
+                && steps.get(0).equals("components")
+                && steps.get(1).equals("schemas");
+        return shared ? Optional.of(steps.get(2)) : Optional.empty();
     }
 
     /** The name of the shared schema that a reference names, if it names one directly. */

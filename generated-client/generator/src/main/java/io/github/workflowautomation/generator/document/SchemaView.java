@@ -1,7 +1,14 @@
 package io.github.workflowautomation.generator.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Schema;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,10 +41,21 @@ public final class SchemaView {
                 || Boolean.TRUE.equals(schema.getNullable())
                 || isTrue(schema, "x-nullable")
                 || (schema.getEnum() != null && schema.getEnum().contains(null));
+        if (isGuessed(schema)) {
+            types.clear();
+        }
         if (types.isEmpty()) {
             impliedType(schema, types);
         }
         return new SchemaView(schema, types, nullable);
+    }
+
+    /** Of a 3.0 schema with an enum and without a type swagger-parser says that it is a string, and makes it one. */
+    private static boolean isGuessed(Schema<?> schema) {
+        return schema.getClass() == Schema.class
+                && schema.getSpecVersion() == SpecVersion.V30
+                && "string".equals(schema.getType())
+                && schema.getTypes() == null;
     }
 
     private static void impliedType(Schema<?> schema, Set<String> types) {
@@ -95,9 +113,69 @@ public final class SchemaView {
     public List<Object> enumValues() {
         List<Object> values = new ArrayList<>();
         if (schema.getEnum() != null) {
-            schema.getEnum().stream().filter(value -> value != null).forEach(value -> add(values, value));
+            schema.getEnum().stream().filter(value -> value != null).forEach(value -> add(values, plain(value)));
+        }
+        if (schema.getConst() != null && values.isEmpty()) {
+            values.add(plain(schema.getConst()));
         }
         return values;
+    }
+
+    /** A string schema says "on" where YAML 1.1 made a boolean of it; dates come back as they were written. */
+    private Object plain(Object value) {
+        boolean scalar = value instanceof String || value instanceof Number || value instanceof Boolean;
+        if (value instanceof JsonNode node) {
+            return node.isNumber() ? node.decimalValue() : node.isTextual() ? node.textValue() : node;
+        }
+        return type().equals("string") || !scalar ? asText(value) : value;
+    }
+
+    private static String asText(Object value) {
+        if (value instanceof Date date) {
+            return LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC).toString();
+        }
+        return value instanceof OffsetDateTime moment
+                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment)
+                : value.toString();
+    }
+
+    /** The default as text; null when there is none that can be shown. */
+    public @Nullable String defaultText() {
+        Object value = schema.getDefault();
+        return value == null || value instanceof byte[] ? null : asText(value);
+    }
+
+    /** The only type, or the one that all the values have. */
+    public String impliedType() {
+        List<Object> values = enumValues();
+        if (!types.isEmpty() || values.isEmpty()) {
+            return type();
+        }
+        boolean strings = values.stream().allMatch(value -> value instanceof String);
+        boolean numbers = values.stream().allMatch(value -> value instanceof Number);
+        return strings ? "string" : numbers ? "number" : "";
+    }
+
+    /** The variants with their places. */
+    public List<Located> variantsOf(Located located) {
+        List<Located> variants = new ArrayList<>();
+        addListed(variants, schema.getOneOf(), located.at().child("oneOf"));
+        addListed(variants, schema.getAnyOf(), located.at().child("anyOf"));
+        return variants;
+    }
+
+    /** The parts of an allOf with their places. */
+    public List<Located> partsOf(Located located) {
+        List<Located> parts = new ArrayList<>();
+        addListed(parts, schema.getAllOf(), located.at().child("allOf"));
+        return parts;
+    }
+
+    @SuppressWarnings("rawtypes") // as swagger-parser gives them
+    private static void addListed(List<Located> all, @Nullable List<Schema> schemas, Pointer at) {
+        for (int i = 0; schemas != null && i < schemas.size(); i++) {
+            all.add(new Located(schemas.get(i), at.child(i)));
+        }
     }
 
     private static void add(List<Object> values, Object value) {
@@ -134,12 +212,20 @@ public final class SchemaView {
 
     /** The keyword that the variants stand under. */
     public String variantsKeyword() {
-        return schema.getOneOf() != null && !schema.getOneOf().isEmpty() ? "oneOf" : "anyOf";
+        return listed(schema.getOneOf()).isEmpty() ? "anyOf" : "oneOf";
     }
 
     /** The schema of names that nobody knows beforehand; null when there is none. */
     public @Nullable Schema<?> additional() {
-        return schema.getAdditionalProperties() instanceof Schema<?> additional ? additional : null;
+        return schema.getAdditionalProperties() instanceof Schema<?> additional
+                        && additional.getBooleanSchemaValue() == null
+                ? additional
+                : null;
+    }
+
+    /** Whether an object can fit: no type is given, or object is among them. */
+    public boolean mayBeObject() {
+        return types.isEmpty() || types.contains("object");
     }
 
     /** Whether the schema says nothing about the values, apart from describing them. */

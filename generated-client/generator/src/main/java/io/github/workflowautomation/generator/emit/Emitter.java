@@ -2,14 +2,16 @@ package io.github.workflowautomation.generator.emit;
 
 import io.github.workflowautomation.generator.operation.Section;
 import io.github.workflowautomation.generator.operation.Settings;
+import io.github.workflowautomation.generator.shape.AdapterIndex;
+import io.github.workflowautomation.generator.shape.Enumeration;
 import io.github.workflowautomation.generator.shape.Model;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Writes the sources of a client. */
 public final class Emitter {
@@ -52,25 +54,26 @@ public final class Emitter {
     public void write(Model model) {
         Set<String> imports = new TreeSet<>(model.imports());
         imports.addAll(Set.of(
-                "java.util.Collections",
                 "java.util.LinkedHashMap",
                 "java.util.Map",
                 "java.util.Objects",
-                "java.util.StringJoiner",
+                "java.util.Set",
                 "io.swagger.v3.oas.annotations.media.Schema",
                 "org.jspecify.annotations.Nullable",
-                "support.JsonObject",
-                "support.JsonValue"));
-        Map<String, Object> values =
-                Map.of("package", sources.basePackage(), "model", model, "imports", imports(imports, "model"));
-        sources.write("model", model.name() + ".java", templates.render("model", values));
-        sources.write("model", model.name() + "JsonAdapter.java", adapter(model));
+                "support.Copies",
+                "support.JsonValue",
+                "support.Members",
+                "support.NullMembers",
+                "support.Printed"));
+        writeClass(model.name(), "model", Map.of("model", model, "imports", imports(imports, "model")));
+        writeClass(
+                model.name() + "JsonAdapter",
+                "adapter",
+                Map.of("model", model, "imports", imports(adapterImports(model), "model")));
     }
 
-    private String adapter(Model model) {
-        Set<String> imports = model.adapted().stream()
-                .flatMap(property -> property.type().imports().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> adapterImports(Model model) {
+        Set<String> imports = new TreeSet<>(model.adapterImports());
         imports.addAll(Set.of(
                 "com.squareup.moshi.JsonAdapter",
                 "com.squareup.moshi.JsonReader",
@@ -78,22 +81,33 @@ public final class Emitter {
                 "com.squareup.moshi.Moshi",
                 "java.io.IOException",
                 "org.jspecify.annotations.Nullable",
-                "support.Adapters",
                 "support.Scalars"));
-        if (model.adapted().isEmpty()) {
-            imports.remove("support.Adapters");
+        if (!model.adapted().isEmpty()) {
+            imports.add("support.Adapters");
         }
-        return templates.render(
-                "adapter",
-                Map.of("package", sources.basePackage(), "model", model, "imports", imports(imports, "model")));
+        return imports;
+    }
+
+    /** Writes an enumeration. */
+    public void write(Enumeration enumeration) {
+        writeClass(
+                enumeration.name(),
+                "enumeration",
+                Map.of("enumeration", enumeration, "imports", imports(enumeration.imports(), "model")));
+    }
+
+    private void writeClass(String name, String template, Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("package", sources.basePackage());
+        sources.write("model", name + ".java", templates.render(template, all));
     }
 
     /** Writes what binds the models to their adapters, and says of each package that it is null-marked. */
-    public void writeFrame(List<Model> models, boolean anyParameters) {
-        sources.write(
-                "model",
-                "ModelAdapters.java",
-                templates.render("adapters", Map.of("package", sources.basePackage(), "models", models)));
+    public void writeFrame(AdapterIndex adapters, boolean anyParameters) {
+        writeClass(
+                "ModelAdapters",
+                "adapters",
+                Map.of("groups", adapters.groups(), "imports", imports(adapters.imports(), "model")));
         writePackage("", "One interface for each section of the API.");
         writePackage("model", "What the API sends and takes.");
         if (anyParameters) {

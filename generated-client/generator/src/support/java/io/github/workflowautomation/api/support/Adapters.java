@@ -3,8 +3,7 @@ package io.github.workflowautomation.api.support;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
-import java.io.IOException;
+import io.github.workflowautomation.api.support.ScalarJsonAdapter.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -16,35 +15,49 @@ import org.jspecify.annotations.Nullable;
 /** Adapters for what models are made of; none of them looks anything up by reflection. */
 public final class Adapters {
     /** Strings. */
-    public static final JsonAdapter<String> STRING = new Of<>(JsonReader::nextString, JsonWriter::value);
+    public static final JsonAdapter<String> STRING = ScalarJsonAdapter.of(Kind.STRING);
 
     /** Booleans. */
-    public static final JsonAdapter<Boolean> BOOLEAN = new Of<>(JsonReader::nextBoolean, (w, v) -> w.value(v));
+    public static final JsonAdapter<Boolean> BOOLEAN = ScalarJsonAdapter.of(Kind.BOOLEAN);
 
     /** Whole numbers of 32 bits. */
-    public static final JsonAdapter<Integer> INTEGER = new Of<>(JsonReader::nextInt, (w, v) -> w.value(v));
+    public static final JsonAdapter<Integer> INTEGER = ScalarJsonAdapter.of(Kind.INTEGER);
 
     /** Whole numbers of 64 bits. */
-    public static final JsonAdapter<Long> LONG = new Of<>(JsonReader::nextLong, (w, v) -> w.value(v.longValue()));
+    public static final JsonAdapter<Long> LONG = ScalarJsonAdapter.of(Kind.LONG);
 
     /** Floating-point numbers. */
-    public static final JsonAdapter<Double> DOUBLE =
-            new Of<>(JsonReader::nextDouble, (w, v) -> w.value(v.doubleValue()));
+    public static final JsonAdapter<Double> DOUBLE = ScalarJsonAdapter.of(Kind.DOUBLE);
 
     /** Numbers with all their digits. */
-    public static final JsonAdapter<BigDecimal> DECIMAL = new Of<>(Scalars::decimal, (w, v) -> w.value(v));
+    public static final JsonAdapter<BigDecimal> DECIMAL = ScalarJsonAdapter.of(Kind.DECIMAL);
 
     /** Whole numbers of any size. */
-    public static final JsonAdapter<BigInteger> BIG_INTEGER = new Of<>(Scalars::integer, (w, v) -> w.value(v));
+    public static final JsonAdapter<BigInteger> BIG_INTEGER = ScalarJsonAdapter.of(Kind.BIG_INTEGER);
 
     /** Any JSON; null is a value like any other. */
-    public static final JsonAdapter<JsonValue> JSON = new Of<>(JsonCodec::read, JsonCodec::write);
+    public static final JsonAdapter<JsonValue> JSON = ScalarJsonAdapter.of(Kind.JSON);
 
     /** Any JSON object. */
-    public static final JsonAdapter<JsonObject> JSON_OBJECT = new Of<>(JsonCodec::readObject, JsonCodec::write);
+    public static final JsonAdapter<JsonObject> JSON_OBJECT = ScalarJsonAdapter.of(Kind.JSON_OBJECT);
 
     /** Secrets, which are strings on the wire. */
-    public static final JsonAdapter<Secret> SECRET = mapped(STRING, Secret::of, Secret::reveal);
+    public static final JsonAdapter<Secret> SECRET = ScalarJsonAdapter.of(Kind.SECRET);
+
+    /** Points in time, as the text that came. */
+    public static final JsonAdapter<String> DATE_TIME = ScalarJsonAdapter.text(TextForm.DATE_TIME);
+
+    /** Dates, as the text that came. */
+    public static final JsonAdapter<String> DATE = ScalarJsonAdapter.text(TextForm.DATE);
+
+    /** UUIDs, as the text that came. */
+    public static final JsonAdapter<String> UUID = ScalarJsonAdapter.text(TextForm.UUID);
+
+    /** Decimal numbers in strings, as the text that came. */
+    public static final JsonAdapter<String> DECIMAL_TEXT = ScalarJsonAdapter.text(TextForm.DECIMAL);
+
+    /** Bytes in Base64, as the text that came. */
+    public static final JsonAdapter<String> BYTES = ScalarJsonAdapter.text(TextForm.BYTES);
 
     private Adapters() {}
 
@@ -59,15 +72,7 @@ public final class Adapters {
      * @return the adapter
      */
     public static <F, T> JsonAdapter<T> mapped(JsonAdapter<F> form, Function<F, T> read, Function<T, F> write) {
-        return new Of<>(
-                reader -> {
-                    try {
-                        return read.apply(notNull(form.fromJson(reader), reader));
-                    } catch (IllegalArgumentException | java.time.DateTimeException e) {
-                        throw new JsonDataException("Unexpected value at path " + reader.getPath());
-                    }
-                },
-                (writer, value) -> form.toJson(writer, write.apply(value)));
+        return new MappedJsonAdapter<>(form, read, write);
     }
 
     /**
@@ -119,37 +124,5 @@ public final class Adapters {
             throw new JsonDataException("Unexpected null at path " + reader.getPath());
         }
         return value;
-    }
-
-    private interface Reading<T> {
-        T read(JsonReader reader) throws IOException;
-    }
-
-    private interface Writing<T> {
-        void write(JsonWriter writer, T value) throws IOException;
-    }
-
-    private static final class Of<T> extends JsonAdapter<T> {
-        private final Reading<T> reading;
-        private final Writing<? super T> writing;
-
-        Of(Reading<T> reading, Writing<? super T> writing) {
-            this.reading = reading;
-            this.writing = writing;
-        }
-
-        @Override
-        public T fromJson(JsonReader reader) throws IOException {
-            return reading.read(reader);
-        }
-
-        @Override
-        public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
-            if (value == null) {
-                Scalars.writeNull(writer);
-            } else {
-                writing.write(writer, value);
-            }
-        }
     }
 }

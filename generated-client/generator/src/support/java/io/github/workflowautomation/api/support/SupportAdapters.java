@@ -48,8 +48,8 @@ final class SupportAdapters implements JsonAdapter.Factory {
             return Adapters.mapped(Adapters.STRING, Texts::dateTime, Texts::format);
         }
         if (type == LocalDate.class) {
-            return Adapters.mapped(Adapters.STRING, Texts::date, LocalDate::toString);
+            return Adapters.mapped(Adapters.STRING, Texts::date, Texts::format);
         }
-        return type == UUID.class ? Adapters.mapped(Adapters.STRING, Texts::uuid, UUID::toString) : null;
+        return type == UUID.class ? Adapters.mapped(Adapters.STRING, Texts::uuid, Texts::format) : null;
     }
 }

@@ -1,0 +1,108 @@
+package io.github.workflowautomation.generator.shape;
+
+import io.github.workflowautomation.generator.text.NameScope;
+import io.github.workflowautomation.generator.text.Names;
+import java.util.Set;
+
+/** The names of the classes in the model package; two of them differ by more than case. */
+final class ClassNames {
+    /** Simple names that the generated code imports or that every class sees. */
+    private static final Set<String> TAKEN = Set.of(
+            "Adapters",
+            "BigDecimal",
+            "BigInteger",
+            "Boolean",
+            "Builder",
+            "Call",
+            "Class",
+            "Copies",
+            "DELETE",
+            "Deprecated",
+            "Double",
+            "Enum",
+            "Evidence",
+            "Form",
+            "FormParts",
+            "FunctionalInterface",
+            "GET",
+            "HEAD",
+            "HTTP",
+            "HeaderMap",
+            "HeaderParameters",
+            "Headers",
+            "IOException",
+            "Integer",
+            "JsonAdapter",
+            "JsonArray",
+            "JsonNull",
+            "JsonNumber",
+            "JsonObject",
+            "JsonReader",
+            "JsonString",
+            "JsonValue",
+            "JsonWriter",
+            "Known",
+            "LinkedHashMap",
+            "List",
+            "LocalDate",
+            "Long",
+            "Map",
+            "Members",
+            "ModelAdapters",
+            "Moshi",
+            "NullMembers",
+            "Nullable",
+            "NullMarked",
+            "OPTIONS",
+            "Object",
+            "Objects",
+            "OffsetDateTime",
+            "OpenEnum",
+            "Operation",
+            "OperationInfo",
+            "Other",
+            "Override",
+            "PATCH",
+            "POST",
+            "PUT",
+            "ParameterList",
+            "Path",
+            "Printed",
+            "QueryMap",
+            "QueryParameters",
+            "Record",
+            "RequestBody",
+            "ResponseBody",
+            "SafeVarargs",
+            "Safety",
+            "Scalars",
+            "Schema",
+            "Secret",
+            "Set",
+            "Streaming",
+            "String",
+            "SuppressWarnings",
+            "TRACE",
+            "Texts",
+            "Type",
+            "UUID",
+            "UnionJsonAdapter",
+            "Void",
+            "Annotation");
+
+    private static final String ADAPTER = "JsonAdapter";
+
+    private final NameScope scope = NameScope.ofClasses(TAKEN);
+
+    /** Takes the name for a schema, or one like it: the class and its adapter are both free then. */
+    String claim(String schemaName) {
+        String type = Names.type(Spelling.of(schemaName));
+        String wanted = scope.isFree(type) || !TAKEN.contains(type) ? type : type + "Model";
+        String name = scope.claim(wanted);
+        while (!scope.isFree(name + ADAPTER)) {
+            name = scope.claim(wanted);
+        }
+        scope.claim(name + ADAPTER);
+        return name;
+    }
+}

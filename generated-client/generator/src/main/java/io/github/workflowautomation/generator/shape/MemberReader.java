@@ -1,0 +1,85 @@
+package io.github.workflowautomation.generator.shape;
+
+import io.github.workflowautomation.generator.document.Diagnostics;
+import io.github.workflowautomation.generator.document.Located;
+import io.github.workflowautomation.generator.document.Pointer;
+import io.github.workflowautomation.generator.document.References;
+import io.github.workflowautomation.generator.document.SchemaView;
+import io.github.workflowautomation.generator.text.Literals;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects the members of an object: its own, and those of all parts of its allOf. */
+final class MemberReader {
+    private final References references;
+    private final Diagnostics diagnostics;
+
+    MemberReader(References references, Diagnostics diagnostics) {
+        this.references = references;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The members in the document's order, by JSON name. */
+    Map<String, Member> members(Located object, String owner) {
+        Map<String, Member> members = new LinkedHashMap<>();
+        collect(object, owner, members, new LinkedHashSet<>());
+        return members;
+    }
+
+    boolean hasMembers(Located object) {
+        return !members(object, "").isEmpty();
+    }
+
+    private void collect(Located located, String owner, Map<String, Member> members, Set<Pointer> seen) {
+        Optional<Located> resolved = references.resolve(located);
+        if (resolved.isEmpty() || !seen.add(resolved.get().at())) {
+            return;
+        }
+        Located object = resolved.get();
+        String ownName = References.sharedName(object.at()).orElse(owner);
+        SchemaView view = SchemaView.of(object.schema());
+        view.partsOf(object).forEach(part -> collect(part, ownName, members, seen));
+        if (view.mayBeObject()) {
+            view.properties().forEach((name, schema) -> {
+                Pointer at = object.at().child("properties").child(name);
+                add(new Member(name, new Located(schema, at), ownName), members);
+            });
+        } else if (!view.properties().isEmpty()) {
+            diagnostics.warn(object.at(), "the properties are ignored, since the type is not object");
+        }
+    }
+
+    /** A part that only describes a member again does not replace the one that gives its type. */
+    private void add(Member member, Map<String, Member> members) {
+        if (!Literals.fits(member.wireName())) {
+            diagnostics.warn(
+                    member.located().at(), "the name is too long for Java; the member is among the additional fields");
+            return;
+        }
+        boolean known = members.containsKey(member.wireName());
+        if (!known || !SchemaView.of(member.located().schema()).isTrivial()) {
+            members.put(member.wireName(), member);
+        }
+    }
+
+    /** The names that must be there. */
+    Set<String> required(Located object) {
+        Set<String> required = new LinkedHashSet<>();
+        collectRequired(object, required, new LinkedHashSet<>());
+        return required;
+    }
+
+    private void collectRequired(Located located, Set<String> required, Set<Pointer> seen) {
+        Optional<Located> resolved = references.resolve(located);
+        if (resolved.isPresent() && seen.add(resolved.get().at())) {
+            SchemaView view = SchemaView.of(resolved.get().schema());
+            required.addAll(view.required());
+            List<Located> parts = view.partsOf(resolved.get());
+            parts.forEach(part -> collectRequired(part, required, seen));
+        }
+    }
+}
