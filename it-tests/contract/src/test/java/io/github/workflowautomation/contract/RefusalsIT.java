@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.workflowautomation.api.FormsApi;
+import io.github.workflowautomation.api.model.Dir;
 import io.github.workflowautomation.api.parameter.SearchFormsQuery;
 import io.github.workflowautomation.client.RequestId;
 import io.github.workflowautomation.client.WorkflowClient;
@@ -38,7 +39,7 @@ class RefusalsIT {
     void prismRefusesAQueryThatTheBundleForbids(PrismServer prism) {
         try (WorkflowClient workflow = Clients.withToken(prism.host())) {
             SearchFormsQuery sideways =
-                    SearchFormsQuery.builder().dir("sideways").build();
+                    SearchFormsQuery.builder().dir(Dir.of("sideways")).build();
 
             InvalidRequestException refusal = catchThrowableOfType(
                     InvalidRequestException.class,

@@ -54,7 +54,8 @@ final class Samples {
         if (type == String.class) {
             return operation.allowed(name).orElse(SID);
         }
-        return plain((Class<?>) type);
+        Class<?> plain = (Class<?>) type;
+        return isOpenEnum(plain) ? openEnum(plain, name) : plain(plain);
     }
 
     private Object plain(Class<?> type) {
@@ -77,6 +78,21 @@ final class Samples {
             return RequestBody.create(new byte[] {0, 1, 2, (byte) 0xff}, BINARY);
         }
         return built(type);
+    }
+
+    /** A text of which the bundle lists the values that it knows. */
+    private static boolean isOpenEnum(Class<?> type) {
+        return Arrays.stream(type.getClasses())
+                .anyMatch(nested -> nested.getSimpleName().equals("Known"));
+    }
+
+    private Object openEnum(Class<?> type, String parameter) {
+        String value = operation.allowed(parameter).orElseThrow(() -> new IllegalStateException("No value of " + type));
+        try {
+            return invoke(null, type.getMethod("of", String.class), value);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("No sample is known for " + type, e);
+        }
     }
 
     /** A model, a form, or the parameters of the query. */
