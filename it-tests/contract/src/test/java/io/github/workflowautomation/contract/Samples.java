@@ -2,6 +2,7 @@ package io.github.workflowautomation.contract;
 
 import io.github.workflowautomation.api.support.JsonObject;
 import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.api.support.OpenEnum;
 import io.github.workflowautomation.api.support.Secret;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -55,7 +56,7 @@ final class Samples {
             return operation.allowed(name).orElse(SID);
         }
         Class<?> plain = (Class<?>) type;
-        return isOpenEnum(plain) ? openEnum(plain, name) : plain(plain);
+        return OpenEnum.class.isAssignableFrom(plain) ? openEnum(plain, name) : plain(plain);
     }
 
     private Object plain(Class<?> type) {
@@ -71,19 +72,13 @@ final class Samples {
         if (type == Secret.class) {
             return Secret.of("test-secret-not-real");
         }
-        if (type == JsonValue.class) {
+        if (type == JsonValue.class || type == JsonObject.class) {
             return JsonObject.of(Map.of());
         }
         if (type == RequestBody.class) {
             return RequestBody.create(new byte[] {0, 1, 2, (byte) 0xff}, BINARY);
         }
         return built(type);
-    }
-
-    /** A text of which the bundle lists the values that it knows. */
-    private static boolean isOpenEnum(Class<?> type) {
-        return Arrays.stream(type.getClasses())
-                .anyMatch(nested -> nested.getSimpleName().equals("Known"));
     }
 
     private Object openEnum(Class<?> type, String parameter) {
