@@ -41,7 +41,7 @@ class PrismEndsWithItsJvmIT {
 
     @Test
     void andWhenItIsClosed() {
-        PrismServer prism = PrismExtension.start("closed");
+        PrismServer prism = PrismExtension.start("closed", PrismHolder.ONE_OPERATION);
 
         prism.close();
 

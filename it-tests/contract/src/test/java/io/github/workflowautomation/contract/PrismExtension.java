@@ -1,5 +1,6 @@
 package io.github.workflowautomation.contract;
 
+import io.github.workflowautomation.api.support.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,15 +27,18 @@ final class PrismExtension implements ParameterResolver {
     public PrismServer resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(PrismExtension.class))
-                .getOrComputeIfAbsent(PrismServer.class, type -> start("prism"), PrismServer.class);
+                .getOrComputeIfAbsent(
+                        PrismServer.class,
+                        type -> start("prism", ServedDocument.of(Bundle.read(BUNDLE))),
+                        PrismServer.class);
     }
 
-    /** Starts a Prism that serves the bundle. */
-    static PrismServer start(String name) {
+    /** Starts a Prism of its own. */
+    static PrismServer start(String name, JsonValue served) {
         try {
             Files.createDirectories(WORK);
             Path document = WORK.resolve(name + ".json");
-            Files.writeString(document, ServedDocument.of(Bundle.read(BUNDLE)).toJson());
+            Files.writeString(document, served.toJson());
             return PrismServer.start(INSTALLATION, document, WORK.resolve(name + ".log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
