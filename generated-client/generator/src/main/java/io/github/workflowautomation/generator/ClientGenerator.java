@@ -68,7 +68,7 @@ public final class ClientGenerator extends DefaultCodegen implements CodegenConf
         SupportSources.writeTo(sources);
         References references = new References(document);
         Models models = new Models(references, diagnostics);
-        Sections sections = new Sections(document, references, models);
+        Sections sections = new Sections(document, references, models, diagnostics);
         Emitter emitter = new Emitter(sources);
         sections.sections().forEach(emitter::write);
         sections.settings().forEach(emitter::write);

@@ -1,16 +1,31 @@
 package io.github.workflowautomation.generator.operation;
 
 import io.github.workflowautomation.generator.shape.JavaType;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An argument of a method.
  *
- * @param annotation Retrofit's annotation, as it is written
+ * @param annotation Retrofit's annotation, and ours if it needs one, as they are written
+ * @param annotationImports the annotations' classes
  * @param type its type
  * @param name its Java name
  * @param comment what the Javadoc says of it
  */
-public record Argument(String annotation, JavaType type, String name, String comment) {
+public record Argument(String annotation, Set<String> annotationImports, JavaType type, String name, String comment) {
+    /** With an annotation of Retrofit that has no members. */
+    static Argument of(String annotation, JavaType type, String name, String comment) {
+        return new Argument("@" + annotation, Set.of("retrofit2.http." + annotation), type, name, comment);
+    }
+
+    /** What its declaration imports. */
+    Set<String> imports() {
+        Set<String> imports = new TreeSet<>(type.imports());
+        imports.addAll(annotationImports);
+        return imports;
+    }
+
     @Override
     public String toString() {
         return annotation + " " + type.plainName() + " " + name;

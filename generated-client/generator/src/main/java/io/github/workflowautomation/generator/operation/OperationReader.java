@@ -1,172 +1,144 @@
 package io.github.workflowautomation.generator.operation;
 
 import io.github.workflowautomation.generator.document.DocumentException;
-import io.github.workflowautomation.generator.document.Located;
 import io.github.workflowautomation.generator.document.Pointer;
-import io.github.workflowautomation.generator.document.References;
 import io.github.workflowautomation.generator.shape.JavaType;
-import io.github.workflowautomation.generator.shape.Models;
 import io.github.workflowautomation.generator.text.CommentText;
 import io.github.workflowautomation.generator.text.Literals;
 import io.github.workflowautomation.generator.text.NameScope;
 import io.github.workflowautomation.generator.text.Names;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.parameters.Parameter.StyleEnum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one operation of the document after the other into methods and the classes that their arguments need. */
 final class OperationReader {
-    private static final Pattern PATH_PARAMETER = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
     private static final Set<String> OURS = Set.of("query", "headers", "body", "form");
 
-    private final References references;
-    private final Models models;
+    private final Context context;
+    private final SettingsPool pool;
+    private final ParameterReader parameterReader;
     private final SettingsReader settingsReader;
-    private final List<Settings> settings = new ArrayList<>();
-    private final NameScope classNames = NameScope.ofClasses(Set.of());
+    private final BodyReader bodyReader;
+    private final AnswerReader answerReader;
 
-    OperationReader(References references, Models models) {
-        this.references = references;
-        this.models = models;
-        this.settingsReader = new SettingsReader(models);
+    OperationReader(Context context) {
+        this.context = context;
+        this.pool = new SettingsPool(context.models());
+        this.parameterReader = new ParameterReader(context);
+        this.settingsReader = new SettingsReader(context);
+        this.bodyReader = new BodyReader(context, pool);
+        this.answerReader = new AnswerReader(context);
     }
 
     /** The query, header and form classes met so far. */
     List<Settings> settings() {
-        return List.copyOf(settings);
+        return pool.all();
     }
 
     Method read(String path, PathItem item, PathItem.HttpMethod method, Operation operation, String tag, String name) {
         Pointer at = Pointer.ROOT.child("paths").child(path).child(method.name().toLowerCase(Locale.ROOT));
-        List<Parameter> parameters = parameters(item, operation, at);
-        List<Argument> arguments = new ArrayList<>();
-        NameScope scope = NameScope.ofMembers(OURS);
-        parameters.stream()
-                .filter(parameter -> parameter.getIn().equals("path"))
-                .forEach(parameter -> arguments.add(pathArgument(parameter, at, scope)));
-        String id = operation.getOperationId() == null ? name : operation.getOperationId();
-        body(operation, method, at, id, name).ifPresent(arguments::add);
-        grouped(Settings.Kind.QUERY, "query", parameters, id, name, at).ifPresent(arguments::add);
-        grouped(Settings.Kind.HEADERS, "header", parameters, id, name, at).ifPresent(arguments::add);
-        AnswerReader answers = new AnswerReader(references, models);
+        String id = Objects.requireNonNullElse(operation.getOperationId(), name);
+        requireConstant(at, path);
+        requireConstant(at, id);
+        warnOfWhatIsNotGenerated(item, operation, at);
+        PathTemplate template = new PathTemplate(path, at);
+        List<Parameter> parameters = parameterReader.read(item, operation, template, at);
+        List<Argument> arguments = new ArrayList<>(pathArguments(parameters, template, name, at));
+        Optional<BodyReader.Body> body = bodyReader.read(operation, method, at, id, name);
+        body.map(BodyReader.Body::argument).ifPresent(arguments::add);
+        grouped(Settings.Kind.QUERY, "QueryMap", parameters, id, name, at).ifPresent(arguments::add);
+        grouped(Settings.Kind.HEADERS, "HeaderMap", parameters, id, name, at).ifPresent(arguments::add);
         return new Method(
                 id,
                 name,
                 method.name(),
                 path,
+                template.retrofitPath(at),
                 tag,
                 Facts.of(operation),
                 arguments,
-                answers.read(operation, at, Names.capitalized(name)),
-                answers.accept(operation));
+                answerReader.read(operation, method, at, Names.capitalized(name)),
+                body.map(BodyReader.Body::contentType).orElse(null));
     }
 
-    private List<Parameter> parameters(PathItem item, Operation operation, Pointer at) {
-        List<Parameter> all = new ArrayList<>();
-        addResolved(item.getParameters(), all, at);
-        addResolved(operation.getParameters(), all, at);
-        return all;
-    }
-
-    /** An operation's own parameter takes the place of one of the path with the same name and place. */
-    private void addResolved(@Nullable List<Parameter> list, List<Parameter> all, Pointer at) {
-        if (list == null) {
-            return;
-        }
-        for (Parameter parameter : list) {
-            Parameter resolved = references
-                    .resolve(parameter)
-                    .orElseThrow(() -> new DocumentException(at.child("parameters"), "a reference leads nowhere"));
-            all.removeIf(other ->
-                    other.getName().equals(resolved.getName()) && other.getIn().equals(resolved.getIn()));
-            all.add(resolved);
+    /** Annotations take constants only. */
+    private static void requireConstant(Pointer at, String text) {
+        if (!Literals.fits(text)) {
+            throw new DocumentException(new Pointer(at.text().substring(0, 200)), "longer than Java allows a constant");
         }
     }
 
-    private Argument pathArgument(Parameter parameter, Pointer at, NameScope scope) {
-        String wireName = parameter.getName();
-        if (!PATH_PARAMETER.matcher(wireName).matches()) {
-            throw new DocumentException(at, "Retrofit cannot name the path parameter " + Literals.string(wireName));
+    private void warnOfWhatIsNotGenerated(PathItem item, Operation operation, Pointer at) {
+        if (operation.getServers() != null || item.getServers() != null) {
+            context.diagnostics().warn(at, "its own servers are not followed, the caller's base URL is");
         }
-        return new Argument(
-                "@Path(" + Literals.string(wireName) + ")",
-                settingsReader.type(parameter, at),
-                scope.claim(Names.member(wireName)),
-                comment(parameter));
+        if (operation.getCallbacks() != null && !operation.getCallbacks().isEmpty()) {
+            context.diagnostics().warn(at.child("callbacks"), "callbacks are not generated");
+        }
     }
 
-    private static String comment(Parameter parameter) {
-        return parameter.getDescription() == null
+    private List<Argument> pathArguments(List<Parameter> parameters, PathTemplate template, String name, Pointer at) {
+        List<Parameter> inPath = parameters.stream()
+                .filter(parameter -> parameter.getIn().equals("path"))
+                .toList();
+        List<String> names = NameScope.ofMembers(OURS)
+                .claimAll(inPath.stream().map(Parameter::getName).toList());
+        List<Argument> arguments = new ArrayList<>();
+        for (Parameter parameter : inPath) {
+            ParameterShape shape = ParameterShape.of(
+                    parameter,
+                    at.child("parameters").child(parameters.indexOf(parameter)),
+                    Names.capitalized(name) + Names.pascal(parameter.getName()),
+                    context);
+            String annotation = "@Path(" + Literals.string(template.retrofitName(parameter.getName(), at)) + ")";
+            String style = style(parameter, shape);
+            arguments.add(new Argument(
+                    annotation + style,
+                    style.isEmpty()
+                            ? Set.of("retrofit2.http.Path")
+                            : Set.of("retrofit2.http.Path", "support.PathStyle"),
+                    shape.type(),
+                    names.get(arguments.size()),
+                    comment(parameter)));
+        }
+        return arguments;
+    }
+
+    /** What the converter cannot see from the value: how a list or an object is spelled. */
+    private static String style(Parameter parameter, ParameterShape shape) {
+        StyleEnum style = parameter.getStyle() == null ? StyleEnum.SIMPLE : parameter.getStyle();
+        boolean explode = Boolean.TRUE.equals(parameter.getExplode());
+        boolean plain = shape.kind() != ParameterShape.Kind.OBJECT && style == StyleEnum.SIMPLE;
+        if (plain || shape.kind() == ParameterShape.Kind.JSON) {
+            return "";
+        }
+        return " @PathStyle(value = " + Literals.string(style.toString()) + ", name = "
+                + Literals.string(parameter.getName()) + (explode ? ", explode = true" : "") + ")";
+    }
+
+    private String comment(Parameter parameter) {
+        Remarks remarks = Remarks.of(parameter, context.references());
+        String words = remarks.description() == null || remarks.description().isBlank()
                 ? CommentText.code(parameter.getName())
-                : CommentText.inline(parameter.getDescription());
+                : CommentText.inline(remarks.description());
+        return remarks.rules().isEmpty() ? words : words + " " + String.join(" ", remarks.rules());
     }
 
     private Optional<Argument> grouped(
-            Settings.Kind kind, String in, List<Parameter> parameters, String id, String name, Pointer at) {
-        List<Parameter> members = parameters.stream()
-                .filter(parameter -> parameter.getIn().equals(in))
-                .toList();
-        if (members.isEmpty()) {
+            Settings.Kind kind, String annotation, List<Parameter> parameters, String id, String name, Pointer at) {
+        if (parameters.stream().noneMatch(parameter -> kind.takes(parameter.getIn()))) {
             return Optional.empty();
         }
-        Settings read =
-                settingsReader.read(kind, members, id, classNames.claim(Names.capitalized(name) + kind.suffix()), at);
-        settings.add(read);
-        String annotation = kind == Settings.Kind.QUERY ? "@QueryMap" : "@HeaderMap";
-        return Optional.of(new Argument(annotation, own(read), kind.words(), "the " + kind.words()));
-    }
-
-    private static JavaType own(Settings read) {
-        return new JavaType(read.name(), Set.of("parameter." + read.name()), "", "");
-    }
-
-    private Optional<Argument> body(
-            Operation operation, PathItem.HttpMethod method, Pointer at, String id, String name) {
-        RequestBody body = operation.getRequestBody() == null
-                ? null
-                : references.resolve(operation.getRequestBody()).orElse(null);
-        if (body == null || body.getContent() == null || body.getContent().isEmpty()) {
-            return Optional.empty();
-        }
-        if (method == PathItem.HttpMethod.GET || method == PathItem.HttpMethod.HEAD) {
-            throw new DocumentException(at, "HTTP clients send no body with " + method);
-        }
-        Map.Entry<String, MediaType> content =
-                body.getContent().entrySet().iterator().next();
-        return Optional.of(bodyArgument(content.getKey(), content.getValue().getSchema(), at, id, name));
-    }
-
-    private Argument bodyArgument(String mediaType, @Nullable Schema<?> schema, Pointer at, String id, String name) {
-        Pointer place =
-                at.child("requestBody").child("content").child(mediaType).child("schema");
-        boolean multipart = mediaType.startsWith("multipart/");
-        if (schema != null && (multipart || mediaType.equals("application/x-www-form-urlencoded"))) {
-            Settings.Kind kind = multipart ? Settings.Kind.MULTIPART : Settings.Kind.URL_ENCODED;
-            Settings form = settingsReader.form(
-                    kind,
-                    references.resolve(new Located(schema, place)).orElse(new Located(schema, place)),
-                    id,
-                    classNames.claim(Names.capitalized(name) + "Form"));
-            settings.add(form);
-            return new Argument("@Body", own(form), "form", "the form");
-        }
-        if (!mediaType.contains("json")) {
-            JavaType content = new JavaType("RequestBody", Set.of("okhttp3.RequestBody"), "", "");
-            return new Argument("@Body", content, "body", "the content");
-        }
-        JavaType type =
-                schema == null ? JavaType.JSON : models.type(new Located(schema, place), Names.pascal(name) + "Body");
-        return new Argument("@Body", type, "body", "the body");
+        String className = pool.claim(Names.capitalized(name) + kind.suffix());
+        JavaType type = pool.add(settingsReader.read(kind, parameters, id, className, at));
+        return Optional.of(Argument.of(annotation, type, kind.words(), "the " + kind.words()));
     }
 }

@@ -2,49 +2,60 @@ package io.github.workflowautomation.generator.operation;
 
 import io.github.workflowautomation.generator.text.CommentText;
 import io.github.workflowautomation.generator.text.Javadoc;
-import io.github.workflowautomation.generator.text.Literals;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A parameter that a builder sets: of a query, of headers or of a form.
  *
  * @param wireName its name on the wire
  * @param name its Java name
- * @param parameters the setter's parameters, as they are written
+ * @param values the setter's parameters
  * @param statement what the setter does
+ * @param check what the builder does to make sure that it is set
  * @param required whether it must be set
- * @param description the document's words
+ * @param remarks what the document says of it
  */
 public record Setting(
         String wireName,
         String name,
-        String parameters,
+        List<Value> values,
         String statement,
+        String check,
         boolean required,
-        @Nullable String description) {
+        Remarks remarks) {
 
-    /** The name on the wire as a literal. */
-    public String wireLiteral() {
-        return Literals.string(wireName);
+    /**
+     * A parameter of a setter.
+     *
+     * @param type its type
+     * @param name its name
+     * @param comment what it is
+     */
+    public record Value(String type, String name, String comment) {}
+
+    /** The setter's parameters as they are written. */
+    public String parameters() {
+        return values.stream().map(value -> value.type() + " " + value.name()).collect(Collectors.joining(", "));
     }
 
-    /** The comment of the setter. */
-    public String comment() {
+    private boolean deprecated() {
+        return remarks.deprecated();
+    }
+
+    /** The comment of the setter, and its annotation if it has one. */
+    public String heading() {
         Javadoc comment =
                 new Javadoc().say("Sets " + CommentText.code(wireName) + (required ? ", which is required." : "."));
-        comment.quote(description);
-        for (String parameter : parameters.split(", ", -1)) {
-            String parameterName = parameter.substring(parameter.lastIndexOf(' ') + 1);
-            comment.tag("param", parameterName + " " + meaning(parameterName));
+        comment.quote(remarks.description());
+        if (!remarks.rules().isEmpty()) {
+            comment.say(String.join(" ", remarks.rules()));
         }
-        return comment.tag("return", "this builder").render("        ");
-    }
-
-    private static String meaning(String parameterName) {
-        return switch (parameterName) {
-            case "fileName" -> "the file's name, without folders";
-            case "content" -> "the file's content";
-            default -> "the value";
-        };
+        values.forEach(value -> comment.tag("param", value.name() + " " + value.comment()));
+        comment.tag("return", "this builder");
+        if (deprecated()) {
+            comment.tag("deprecated", "by the document");
+        }
+        return comment.render("        ") + (deprecated() ? "        @Deprecated\n" : "");
     }
 }

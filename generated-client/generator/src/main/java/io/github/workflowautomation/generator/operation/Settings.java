@@ -12,29 +12,36 @@ import java.util.TreeSet;
  * @param name the class
  * @param kind what it is
  * @param operationId the operation
+ * @param mediaType of a form; empty for the others
  * @param settings what can be set
  * @param imports what the setters need
  */
-public record Settings(String name, Kind kind, String operationId, List<Setting> settings, Set<String> imports) {
+public record Settings(
+        String name, Kind kind, String operationId, String mediaType, List<Setting> settings, Set<String> imports) {
     /** What the class extends, what its builder collects in, and how that is made. */
     public enum Kind {
         /** A query. */
-        QUERY("QueryParameters", "ParameterList", "new ParameterList"),
-        /** Headers. */
-        HEADERS("HeaderParameters", "ParameterList", "new ParameterList"),
+        QUERY("QueryParameters", "ParameterList", "query"),
+        /** Headers, and with them cookies. */
+        HEADERS("HeaderParameters", "ParameterList", "header cookie"),
         /** A form with files. */
-        MULTIPART("Form", "FormParts", "FormParts.multipart"),
+        MULTIPART("Form", "FormParts", ""),
         /** A form as browsers send it. */
-        URL_ENCODED("Form", "FormParts", "FormParts.urlEncoded");
+        URL_ENCODED("Form", "FormParts", "");
 
         private final String superclass;
         private final String collector;
-        private final String factory;
+        private final String places;
 
-        Kind(String superclass, String collector, String factory) {
+        Kind(String superclass, String collector, String places) {
             this.superclass = superclass;
             this.collector = collector;
-            this.factory = factory;
+            this.places = places;
+        }
+
+        /** Whether it holds the parameters of that place. */
+        boolean takes(String place) {
+            return List.of(places.split(" ", -1)).contains(place);
         }
 
         /** The suffix of the class. */
@@ -56,11 +63,6 @@ public record Settings(String name, Kind kind, String operationId, List<Setting>
             return collector;
         }
 
-        /** Makes the collector, the operation's id being the argument. */
-        public String factory() {
-            return factory;
-        }
-
         /** The kind in words. */
         public String words() {
             return switch (this) {
@@ -76,9 +78,14 @@ public record Settings(String name, Kind kind, String operationId, List<Setting>
         return CommentText.code(operationId);
     }
 
-    /** The operation as a literal. */
-    public String operationLiteral() {
-        return Literals.string(operationId);
+    /** Makes what the builder writes into. */
+    public String factory() {
+        String operation = Literals.text(operationId);
+        return switch (kind) {
+            case QUERY, HEADERS -> "new ParameterList(" + operation + ")";
+            case URL_ENCODED -> "FormParts.urlEncoded(" + operation + ")";
+            case MULTIPART -> "FormParts.multipart(" + operation + ", " + Literals.text(mediaType) + ")";
+        };
     }
 
     /** What must be set. */

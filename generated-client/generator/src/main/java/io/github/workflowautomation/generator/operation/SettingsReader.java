@@ -1,120 +1,110 @@
 package io.github.workflowautomation.generator.operation;
 
-import io.github.workflowautomation.generator.document.Located;
 import io.github.workflowautomation.generator.document.Pointer;
-import io.github.workflowautomation.generator.document.SchemaView;
-import io.github.workflowautomation.generator.shape.JavaType;
-import io.github.workflowautomation.generator.shape.Models;
 import io.github.workflowautomation.generator.text.Literals;
 import io.github.workflowautomation.generator.text.NameScope;
 import io.github.workflowautomation.generator.text.Names;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.Parameter.StyleEnum;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads what can be set on a query, on headers or on a form. */
+/** Reads what can be set on a query or on headers, and how each value is spelled there. */
 final class SettingsReader {
-    private static final JavaType FILE = new JavaType("RequestBody", Set.of("okhttp3.RequestBody"), "", "");
+    private final Context context;
 
-    private final Models models;
-
-    SettingsReader(Models models) {
-        this.models = models;
+    SettingsReader(Context context) {
+        this.context = context;
     }
 
-    /** The type of a parameter's values. */
-    JavaType type(Parameter parameter, Pointer at) {
-        boolean secret = parameter.getExtensions() != null
-                && Boolean.TRUE.equals(parameter.getExtensions().get("x-secret"));
-        if (secret) {
-            return JavaType.SECRET;
-        }
-        return parameter.getSchema() == null
-                ? JavaType.STRING
-                : models.type(
-                        new Located(
-                                parameter.getSchema(), at.child("parameters").child(parameter.getName())),
-                        Names.pascal(parameter.getName()));
-    }
-
-    Settings read(Settings.Kind kind, List<Parameter> parameters, String id, String className, Pointer at) {
-        NameScope scope = NameScope.ofMembers(Set.of("build"));
+    /** Reads those of the parameters that are sent in the given places. */
+    Settings read(Settings.Kind kind, List<Parameter> all, String id, String className, Pointer at) {
+        Map<Parameter, String> names = names(
+                all.stream().filter(parameter -> kind.takes(parameter.getIn())).toList());
         Set<String> imports = new TreeSet<>();
         List<Setting> settings = new ArrayList<>();
-        for (Parameter parameter : parameters) {
-            JavaType type = type(parameter, at);
-            imports.addAll(type.imports());
-            String name = scope.claim(Names.member(parameter.getName()));
+        names.forEach((parameter, name) -> {
+            Pointer place = at.child("parameters").child(all.indexOf(parameter));
+            ParameterShape shape =
+                    ParameterShape.of(parameter, place, className + Names.pascal(parameter.getName()), context);
+            imports.addAll(shape.type().imports());
             settings.add(new Setting(
                     parameter.getName(),
                     name,
-                    type.plainName() + " " + name,
-                    "this.parameters." + statement(parameter, type, name),
+                    List.of(new Setting.Value(shape.type().plainName(), name, "the value")),
+                    "this.parameters." + statement(parameter, shape, name, at),
+                    "this.parameters.require(" + wireKey(parameter) + ")",
                     Boolean.TRUE.equals(parameter.getRequired()),
-                    parameter.getDescription()));
-        }
-        return new Settings(className, kind, id, settings, imports);
-    }
-
-    private static String statement(Parameter parameter, JavaType type, String name) {
-        String wireName = Literals.string(parameter.getName());
-        boolean list = type.name().startsWith("List<");
-        boolean form = parameter.getStyle() == null || parameter.getStyle() == Parameter.StyleEnum.FORM;
-        if (list && form && !Boolean.FALSE.equals(parameter.getExplode())) {
-            return "setAll(" + wireName + ", " + name + ")";
-        }
-        if (list) {
-            return "setJoined(" + wireName + ", " + Literals.string(separator(parameter)) + ", " + name + ")";
-        }
-        return "set(" + wireName + ", " + name + ")";
-    }
-
-    private static String separator(Parameter parameter) {
-        if (parameter.getStyle() == Parameter.StyleEnum.PIPEDELIMITED) {
-            return "|";
-        }
-        return parameter.getStyle() == Parameter.StyleEnum.SPACEDELIMITED ? " " : ",";
-    }
-
-    /** The fields of a form; one of format binary is a file. */
-    Settings form(Settings.Kind kind, Located schema, String id, String className) {
-        NameScope scope = NameScope.ofMembers(Set.of("build"));
-        Set<String> imports = new TreeSet<>();
-        List<Setting> settings = new ArrayList<>();
-        SchemaView view = SchemaView.of(schema.schema());
-        view.properties().forEach((wireName, field) -> {
-            Located place = new Located(field, schema.at().child("properties").child(wireName));
-            JavaType type = isFile(field) ? FILE : fieldType(place, className + Names.pascal(wireName));
-            imports.addAll(type.imports());
-            settings.add(field(
-                    wireName,
-                    scope.claim(Names.member(wireName)),
-                    type,
-                    view.required().contains(wireName),
-                    field));
+                    Remarks.of(parameter, context.references())));
         });
-        return new Settings(className, kind, id, settings, imports);
+        return new Settings(className, kind, id, "", settings, imports);
     }
 
-    private JavaType fieldType(Located field, String suggestedName) {
-        return SchemaView.isTrue(field.schema(), "x-secret") ? JavaType.SECRET : models.type(field, suggestedName);
+    /** A parameter whose name is a Java name already keeps it, whatever stands before it. */
+    private static Map<Parameter, String> names(List<Parameter> parameters) {
+        NameScope scope = NameScope.ofMembers(Set.of("build"));
+        List<String> names =
+                scope.claimAll(parameters.stream().map(Parameter::getName).toList());
+        Map<Parameter, String> named = new LinkedHashMap<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            named.put(parameters.get(i), names.get(i));
+        }
+        return named;
     }
 
-    private static boolean isFile(Schema<?> field) {
-        Schema<?> items = field.getItems();
-        return "binary".equals(field.getFormat()) || (items != null && "binary".equals(items.getFormat()));
+    /** Headers and cookies share a class, and may share names. */
+    private static String wireKey(Parameter parameter) {
+        String literal = Literals.text(parameter.getName());
+        return parameter.getIn().equals("cookie") ? "ParameterList.cookie(" + literal + ")" : literal;
     }
 
-    private static Setting field(String wireName, String name, JavaType type, boolean required, Schema<?> schema) {
-        String literal = Literals.string(wireName);
-        boolean file = type.equals(FILE);
-        String parameters = file ? "String fileName, RequestBody content" : type.plainName() + " " + name;
-        String statement = file
-                ? "this.parameters.file(" + literal + ", fileName, content)"
-                : "this.parameters.text(" + literal + ", " + name + ")";
-        return new Setting(wireName, name, parameters, statement, required, schema.getDescription());
+    private String statement(Parameter parameter, ParameterShape shape, String name, Pointer at) {
+        String key = wireKey(parameter);
+        return switch (shape.kind()) {
+            case SCALAR -> "set(" + key + ", " + name + ")";
+            case JSON -> "set(" + key + ", " + name + ".toJson())";
+            case LIST -> list(parameter, key, name);
+            case OBJECT -> object(parameter, key, name, at);
+        };
+    }
+
+    private static String list(Parameter parameter, String key, String name) {
+        if (repeats(parameter)) {
+            return "setAll(" + key + ", " + name + ")";
+        }
+        String separator = parameter.getStyle() == StyleEnum.PIPEDELIMITED
+                ? "|"
+                : parameter.getStyle() == StyleEnum.SPACEDELIMITED ? " " : ",";
+        return "setJoined(" + key + ", " + Literals.string(separator) + ", " + name + ")";
+    }
+
+    /** Whether each value is a parameter of its own. */
+    private static boolean repeats(Parameter parameter) {
+        boolean form = parameter.getStyle() == null
+                || parameter.getStyle() == StyleEnum.FORM
+                || parameter.getStyle() == StyleEnum.DEEPOBJECT;
+        boolean explode = parameter.getExplode() == null ? form : parameter.getExplode();
+        return explode && !parameter.getIn().equals("header");
+    }
+
+    private String object(Parameter parameter, String key, String name, Pointer at) {
+        if (parameter.getStyle() == StyleEnum.DEEPOBJECT) {
+            return "setBracketed(" + key + ", " + name + ")";
+        }
+        boolean header = parameter.getIn().equals("header");
+        if (header || !repeats(parameter)) {
+            boolean pairs = header && Boolean.TRUE.equals(parameter.getExplode());
+            return "setFlattened(" + key + ", " + Literals.string(pairs ? "=" : ",") + ", " + name + ")";
+        }
+        if (parameter.getIn().equals("cookie")) {
+            context.diagnostics()
+                    .warn(at, "the members of the cookie \"" + parameter.getName() + "\" are joined by commas");
+            return "setFlattened(" + key + ", \",\", " + name + ")";
+        }
+        return "setMembers(" + key + ", " + name + ")";
     }
 }

@@ -8,6 +8,12 @@ import java.util.Set;
 final class ClassNames {
     /** Simple names that the generated code imports or that every class sees. */
     private static final Set<String> TAKEN = Set.of(
+            "ApiResponse",
+            "Body",
+            "Content",
+            "OptionalBody",
+            "PathStyle",
+            "Types",
             "Adapters",
             "BigDecimal",
             "BigInteger",

@@ -120,7 +120,7 @@ public record JavaType(String name, Set<String> imports, String adapter, String 
     }
 
     /** A list of these. */
-    JavaType list() {
+    public JavaType list() {
         return container("List<", "java.util.List", "Adapters.list(", "Copies.list");
     }
 

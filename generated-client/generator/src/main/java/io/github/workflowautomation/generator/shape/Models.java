@@ -50,6 +50,11 @@ public final class Models {
         shared.forEach((name, located) -> define(located, name));
     }
 
+    /** Takes a name that no model has or gets; interfaces import their other classes beside the models. */
+    public String reserve(String wantedName) {
+        return names.claim(wantedName);
+    }
+
     /** The models so far; a type that was asked for may have added one. */
     public List<Model> all() {
         return List.copyOf(models);

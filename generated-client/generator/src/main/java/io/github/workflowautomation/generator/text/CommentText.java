@@ -20,9 +20,10 @@ public final class CommentText {
         return out.toString();
     }
 
-    /** A name or value in code font. */
+    /** A name or value in code font; quotes stand for one that does not print. */
     public static String code(String text) {
-        return "<code>" + inline(text) + "</code>";
+        String inline = inline(text);
+        return "<code>" + (inline.isEmpty() ? "\"\"" : inline) + "</code>";
     }
 
     /** Paragraphs, each a list of wrapped and escaped lines. */

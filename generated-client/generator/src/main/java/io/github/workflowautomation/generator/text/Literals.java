@@ -1,7 +1,8 @@
 package io.github.workflowautomation.generator.text;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,9 @@ import java.util.stream.Collectors;
 public final class Literals {
     /** A class file holds no longer constant. */
     private static final int LONGEST_CONSTANT = 65_535;
+
+    /** Characters of one part of a longer text. */
+    private static final int PART = 10_000;
 
     private Literals() {}
 
@@ -19,14 +23,36 @@ public final class Literals {
         return out.append('"').toString();
     }
 
+    /** An expression of any text, however long; a constant when it fits into one. */
+    public static String text(String text) {
+        if (fits(text)) {
+            return string(text);
+        }
+        List<String> parts = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int end = text.offsetByCodePoints(start, Math.min(PART, text.codePointCount(start, text.length())));
+            parts.add(string(text.substring(start, end)));
+            start = end;
+        }
+        return "String.join(\"\", " + String.join(", ", parts) + ")";
+    }
+
     /** String literals, joined by commas. */
     public static String strings(Collection<String> texts) {
         return texts.stream().map(Literals::string).collect(Collectors.joining(", "));
     }
 
-    /** Whether the text fits into one constant of a class file. */
+    /** Whether the text fits into one constant of a class file, which spells null and pairs of surrogates longer. */
     public static boolean fits(String text) {
-        return text.length() < LONGEST_CONSTANT / 3 || text.getBytes(StandardCharsets.UTF_8).length < LONGEST_CONSTANT;
+        return text.length() < LONGEST_CONSTANT / 3
+                || text.chars().map(Literals::bytes).asLongStream().sum() < LONGEST_CONSTANT;
+    }
+
+    private static int bytes(int unit) {
+        if (unit == 0 || unit > 0x7ff) {
+            return unit == 0 ? 2 : 3;
+        }
+        return unit > 0x7f ? 2 : 1;
     }
 
     private static void appendEscaped(StringBuilder out, int c) {

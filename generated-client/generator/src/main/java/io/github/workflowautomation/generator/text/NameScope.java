@@ -2,6 +2,7 @@ package io.github.workflowautomation.generator.text;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -36,6 +37,20 @@ public final class NameScope {
             name = wanted + (endsWithDigit(wanted) ? "_" : "") + number;
         }
         return name;
+    }
+
+    /** Takes member names for several names; one that is a Java name already gets it before those made like it. */
+    public List<String> claimAll(List<String> names) {
+        String[] claimed = new String[names.size()];
+        for (boolean exact : new boolean[] {true, false}) {
+            for (int i = 0; i < claimed.length; i++) {
+                String wanted = Names.member(names.get(i));
+                if (wanted.equals(names.get(i)) == exact) {
+                    claimed[i] = claim(wanted);
+                }
+            }
+        }
+        return List.of(claimed);
     }
 
     /** Whether a name is still free. */

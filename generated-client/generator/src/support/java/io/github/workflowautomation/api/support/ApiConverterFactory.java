@@ -4,25 +4,19 @@ import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 import retrofit2.http.Headers;
+import retrofit2.http.Path;
 
 /** The one converter that the generated interfaces need: JSON, text, forms, and the values of path parameters. */
 public final class ApiConverterFactory extends Converter.Factory {
-    private static final Set<Class<?>> TEXT =
-            Set.of(OffsetDateTime.class, BigDecimal.class, Secret.class, byte[].class);
-
     private final Moshi moshi;
 
     private ApiConverterFactory(Moshi moshi) {
@@ -63,26 +57,44 @@ public final class ApiConverterFactory extends Converter.Factory {
         if (Form.class.isAssignableFrom(raw)) {
             return (Converter<Form, RequestBody>) form -> form.toRequestBody(moshi);
         }
-        return type == String.class && sendsText(methodAnnotations)
-                ? new TextRequestConverter()
-                : new JsonRequestConverter<>(moshi.adapter(type));
+        if (type == String.class && sendsText(methodAnnotations)) {
+            return new TextRequestConverter();
+        }
+        JsonRequestConverter<?> json = new JsonRequestConverter<>(moshi.adapter(type));
+        return find(parameterAnnotations, OptionalBody.class) == null ? json : new OptionalRequestConverter<>(json);
     }
 
     @Override
     public @Nullable Converter<?, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
-        Class<?> raw = Types.getRawType(type);
-        boolean ours =
-                TEXT.contains(raw) || Collection.class.isAssignableFrom(raw) || JsonValue.class.isAssignableFrom(raw);
-        return ours ? (Converter<Object, String>) Wire::text : null;
+        @Nullable Path path = find(annotations, Path.class);
+        if (path == null) {
+            return (Converter<Object, String>) Wire::text;
+        }
+        @Nullable PathStyle style = find(annotations, PathStyle.class);
+        return (Converter<Object, String>)
+                value -> notEmpty(path.value(), style == null ? Wire.text(value) : PathText.of(value, style));
+    }
+
+    /** Without its value, the path would be that of another resource: of the list instead of the element. */
+    private static String notEmpty(String name, String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("The path parameter \"" + name + "\" must not be empty.");
+        }
+        return text;
+    }
+
+    private static <A extends Annotation> @Nullable A find(Annotation[] annotations, Class<A> type) {
+        for (Annotation annotation : annotations) {
+            if (type.isInstance(annotation)) {
+                return type.cast(annotation);
+            }
+        }
+        return null;
     }
 
     private static boolean sendsText(Annotation[] methodAnnotations) {
-        for (Annotation annotation : methodAnnotations) {
-            if (annotation instanceof Headers headers) {
-                return Arrays.stream(headers.value()).anyMatch(ApiConverterFactory::isTextType);
-            }
-        }
-        return false;
+        @Nullable Headers headers = find(methodAnnotations, Headers.class);
+        return headers != null && Arrays.stream(headers.value()).anyMatch(ApiConverterFactory::isTextType);
     }
 
     private static boolean isTextType(String header) {

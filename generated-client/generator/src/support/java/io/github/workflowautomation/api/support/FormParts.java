@@ -18,22 +18,23 @@ import org.jspecify.annotations.Nullable;
 /** Collects the parts of one form; the generated builders write into it. */
 public final class FormParts {
     private final String operation;
-    private final boolean multipart;
+    private final @Nullable MediaType multipart;
     private final Map<String, List<Part>> parts = new LinkedHashMap<>();
 
-    private FormParts(String operation, boolean multipart) {
+    private FormParts(String operation, @Nullable MediaType multipart) {
         this.operation = operation;
         this.multipart = multipart;
     }
 
     /**
-     * Starts a form of type {@code multipart/form-data}.
+     * Starts a form with files.
      *
      * @param operation the operation's identifier, for messages
+     * @param mediaType {@code multipart/form-data} or another of these
      * @return a form without parts
      */
-    public static FormParts multipart(String operation) {
-        return new FormParts(operation, true);
+    public static FormParts multipart(String operation, String mediaType) {
+        return new FormParts(operation, MediaType.get(mediaType));
     }
 
     /**
@@ -43,7 +44,7 @@ public final class FormParts {
      * @return a form without parts
      */
     public static FormParts urlEncoded(String operation) {
-        return new FormParts(operation, false);
+        return new FormParts(operation, null);
     }
 
     /**
@@ -53,7 +54,18 @@ public final class FormParts {
      * @param value the value
      */
     public void text(String name, Object value) {
-        parts.put(name, List.of(new Text(name, Wire.text(value))));
+        textAll(name, List.of(present(name, value)));
+    }
+
+    /**
+     * Sets a text field that says what its text is.
+     *
+     * @param name the field's name on the wire
+     * @param contentType its media type
+     * @param value the value
+     */
+    public void text(String name, String contentType, Object value) {
+        parts.put(name, List.of(new Typed(name, contentType, Wire.text(present(name, value)))));
     }
 
     /**
@@ -64,20 +76,72 @@ public final class FormParts {
      */
     public void textAll(String name, Collection<?> values) {
         List<Part> texts = new ArrayList<>();
-        values.forEach(value -> texts.add(new Text(name, Wire.text(value))));
+        present(name, values).forEach(value -> texts.add(new Text(name, Wire.text(value))));
         parts.put(name, List.copyOf(texts));
     }
 
     /**
-     * Adds a file.
+     * Sets a text field that is sent once, its values joined.
+     *
+     * @param name the field's name on the wire
+     * @param separator what stands between two values
+     * @param values the values
+     */
+    public void textJoined(String name, String separator, Collection<?> values) {
+        text(name, Wire.join(separator, present(name, values)));
+    }
+
+    /**
+     * Sets an object whose members are fields of their own.
+     *
+     * @param name the name of the object, which is not sent
+     * @param object the object
+     */
+    public void textMembers(String name, JsonObject object) {
+        ParameterList members = new ParameterList(operation);
+        members.setMembers(name, present(name, object));
+        addTexts(name, members);
+    }
+
+    /**
+     * Sets an object whose members are sent as {@code name[member]}.
+     *
+     * @param name the name of the object
+     * @param object the object
+     */
+    public void textBracketed(String name, JsonObject object) {
+        ParameterList members = new ParameterList(operation);
+        members.setBracketed(name, present(name, object));
+        addTexts(name, members);
+    }
+
+    private void addTexts(String name, ParameterList members) {
+        List<Part> texts = new ArrayList<>();
+        members.entries().forEach(entry -> texts.add(new Text(entry.getKey(), entry.getValue())));
+        parts.put(name, List.copyOf(texts));
+    }
+
+    /**
+     * Sets the file of a field.
      *
      * @param name the field's name on the wire
      * @param fileName the name to send, without folders
      * @param content the content
      */
-    public void file(String name, String fileName, RequestBody content) {
+    public void setFile(String name, String fileName, RequestBody content) {
+        parts.put(name, List.of(new File(name, present(name, fileName), present(name, content))));
+    }
+
+    /**
+     * Adds a file to a field that takes several.
+     *
+     * @param name the field's name on the wire
+     * @param fileName the name to send, without folders
+     * @param content the content
+     */
+    public void addFile(String name, String fileName, RequestBody content) {
         List<Part> files = new ArrayList<>(parts.getOrDefault(name, List.of()));
-        files.add(new File(name, fileName, content));
+        files.add(new File(name, present(name, fileName), present(name, content)));
         parts.put(name, List.copyOf(files));
     }
 
@@ -90,7 +154,28 @@ public final class FormParts {
      * @param type the value's Java type
      */
     public void json(String name, String contentType, Object value, Type type) {
-        parts.put(name, List.of(new Json(name, contentType, value, type)));
+        jsonAll(name, contentType, List.of(present(name, value)), type);
+    }
+
+    /**
+     * Sets a part for each value, the content of each being JSON.
+     *
+     * @param name the field's name on the wire
+     * @param contentType their media type
+     * @param values the values
+     * @param type the Java type of each value
+     */
+    public void jsonAll(String name, String contentType, Collection<?> values, Type type) {
+        List<Part> texts = new ArrayList<>();
+        present(name, values).forEach(value -> texts.add(new Json(name, contentType, value, type)));
+        parts.put(name, List.copyOf(texts));
+    }
+
+    private <T> T present(String name, @Nullable T value) {
+        if (value == null) {
+            throw new NullPointerException(operation + ": the form field \"" + name + "\" must not be null.");
+        }
+        return value;
     }
 
     /**
@@ -117,14 +202,14 @@ public final class FormParts {
     }
 
     RequestBody toRequestBody(Moshi moshi) {
-        return multipart ? multipartBody(moshi) : formBody(moshi);
+        return multipart == null ? formBody(moshi) : multipartBody(moshi, multipart);
     }
 
-    private RequestBody multipartBody(Moshi moshi) {
-        MultipartBody.Builder body = new MultipartBody.Builder().setType(MultipartBody.FORM);
+    private RequestBody multipartBody(Moshi moshi, MediaType type) {
+        MultipartBody.Builder body = new MultipartBody.Builder().setType(type);
         parts.values().forEach(list -> list.forEach(part -> body.addPart(part.toPart(moshi))));
         if (parts.isEmpty()) { // OkHttp refuses a body without parts
-            return RequestBody.create(new byte[0], MediaType.get("multipart/form-data; boundary=empty"));
+            return RequestBody.create(new byte[0], MediaType.get(type + "; boundary=empty"));
         }
         return body.build();
     }
@@ -161,6 +246,23 @@ public final class FormParts {
         }
     }
 
+    private record Typed(String name, String contentType, String value) implements Part {
+        @Override
+        public MultipartBody.Part toPart(Moshi moshi) {
+            return content(name, contentType, value);
+        }
+
+        @Override
+        public String toText(Moshi moshi) {
+            return value;
+        }
+    }
+
+    private static MultipartBody.Part content(String name, String contentType, String text) {
+        return MultipartBody.Part.createFormData(
+                name, null, RequestBody.create(text.getBytes(StandardCharsets.UTF_8), MediaType.parse(contentType)));
+    }
+
     private record File(String name, String fileName, RequestBody content) implements Part {
         @Override
         public MultipartBody.Part toPart(Moshi moshi) {
@@ -176,12 +278,7 @@ public final class FormParts {
     private record Json(String name, String contentType, Object value, Type type) implements Part {
         @Override
         public MultipartBody.Part toPart(Moshi moshi) {
-            return MultipartBody.Part.createFormData(
-                    name, null, RequestBody.create(toText(moshi).getBytes(StandardCharsets.UTF_8), mediaType()));
-        }
-
-        private @Nullable MediaType mediaType() {
-            return MediaType.parse(contentType);
+            return content(name, contentType, toText(moshi));
         }
 
         @Override

@@ -1,13 +1,14 @@
 package io.github.workflowautomation.api.support;
 
-/** The header parameters of one call, for {@code @HeaderMap}. */
+/** The header and cookie parameters of one call, for {@code @HeaderMap}. */
 public class HeaderParameters extends ParameterMap {
     /**
      * Takes what a builder collected.
      *
      * @param parameters the parameters
+     * @throws IllegalArgumentException if a value has a character that HTTP allows in no header, naming the header
      */
     protected HeaderParameters(ParameterList parameters) {
-        super(parameters);
+        super(parameters.checkedAsHeaders());
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the parameters of one call; the generated builders write into it. */
 public final class ParameterList {
+    /** No header has a control character in its name. */
+    private static final String COOKIE = "\u0001";
+
     private final String operation;
     private final Map<String, List<Map.Entry<String, String>>> values = new LinkedHashMap<>();
     private final Set<String> secrets = new LinkedHashSet<>();
@@ -26,16 +29,23 @@ public final class ParameterList {
     }
 
     /**
+     * The key of a cookie; cookies stand beside headers and may share their names.
+     *
+     * @param name the name on the wire
+     * @return what the other methods take as the name
+     */
+    public static String cookie(String name) {
+        return COOKIE + name;
+    }
+
+    /**
      * Sets a parameter, in place of what it was before.
      *
      * @param name the name on the wire
      * @param value the value; a {@link Secret} is masked in {@code toString}
      */
     public void set(String name, Object value) {
-        values.put(name, List.of(entry(name, value)));
-        if (value instanceof Secret) {
-            secrets.add(name);
-        }
+        setAll(name, List.of(present(name, value)));
     }
 
     /**
@@ -46,7 +56,7 @@ public final class ParameterList {
      */
     public void setAll(String name, Collection<?> repeated) {
         List<Map.Entry<String, String>> entries = new ArrayList<>();
-        repeated.forEach(value -> entries.add(entry(name, value)));
+        present(name, repeated).forEach(value -> entries.add(Map.entry(name, text(name, value))));
         values.put(name, List.copyOf(entries));
     }
 
@@ -58,24 +68,63 @@ public final class ParameterList {
      * @param joined the values
      */
     public void setJoined(String name, String separator, Collection<?> joined) {
-        values.put(name, List.of(Map.entry(name, Wire.join(separator, joined))));
+        List<String> texts = new ArrayList<>();
+        present(name, joined).forEach(value -> texts.add(text(name, value)));
+        values.put(name, List.of(Map.entry(name, String.join(separator, texts))));
     }
 
     /**
      * Sets an object whose members are parameters of their own.
      *
-     * @param name the name of the object
-     * @param pattern how a member's name is written, with {@code %s} for it
+     * @param name the name of the object, which is not sent
      * @param object the object
      */
-    public void setMembers(String name, String pattern, JsonObject object) {
+    public void setMembers(String name, JsonObject object) {
         List<Map.Entry<String, String>> entries = new ArrayList<>();
-        object.members().forEach((member, value) -> {
-            String wire = pattern.replace("%s", member);
-            List<JsonValue> elements = value instanceof JsonArray array ? array.elements() : List.of(value);
-            elements.forEach(element -> entries.add(entry(wire, element)));
-        });
+        present(name, object).members().forEach((member, value) -> addEach(entries, member, value));
         values.put(name, List.copyOf(entries));
+    }
+
+    /**
+     * Sets an object whose members are sent as {@code name[member]}, those of objects inside as
+     * {@code name[member][inner]}.
+     *
+     * @param name the name of the object
+     * @param object the object
+     */
+    public void setBracketed(String name, JsonObject object) {
+        List<Map.Entry<String, String>> entries = new ArrayList<>();
+        addBracketed(entries, name, present(name, object));
+        values.put(name, List.copyOf(entries));
+    }
+
+    /**
+     * Sets an object that is sent once, names and values joined by commas.
+     *
+     * @param name the name on the wire
+     * @param between what stands between a name and its value
+     * @param object the object
+     */
+    public void setFlattened(String name, String between, JsonObject object) {
+        List<String> members = new ArrayList<>();
+        present(name, object).members().forEach((member, value) -> members.add(member + between + Wire.text(value)));
+        values.put(name, List.of(Map.entry(name, String.join(",", members))));
+    }
+
+    private static void addBracketed(List<Map.Entry<String, String>> entries, String name, JsonObject object) {
+        object.members().forEach((member, value) -> {
+            String wire = name + "[" + member + "]";
+            if (value instanceof JsonObject inner) {
+                addBracketed(entries, wire, inner);
+            } else {
+                addEach(entries, wire, value);
+            }
+        });
+    }
+
+    private static void addEach(List<Map.Entry<String, String>> entries, String name, JsonValue value) {
+        List<JsonValue> elements = value instanceof JsonArray array ? array.elements() : List.of(value);
+        elements.forEach(element -> entries.add(Map.entry(name, Wire.text(element))));
     }
 
     /**
@@ -86,24 +135,7 @@ public final class ParameterList {
      */
     public void require(String name) {
         if (!values.containsKey(name)) {
-            throw new IllegalStateException(operation + ": the parameter \"" + name + "\" is required.");
-        }
-    }
-
-    /**
-     * Joins what was set into one header, as cookies are sent.
-     *
-     * @param names the names of the cookies
-     */
-    public void toCookieHeader(String... names) {
-        List<String> cookies = new ArrayList<>();
-        for (String name : names) {
-            for (Map.Entry<String, String> entry : removed(name)) {
-                cookies.add(entry.getKey() + "=" + entry.getValue());
-            }
-        }
-        if (!cookies.isEmpty()) {
-            set("Cookie", secrets.isEmpty() ? String.join("; ", cookies) : Secret.of(String.join("; ", cookies)));
+            throw new IllegalStateException(operation + ": the parameter \"" + plain(name) + "\" is required.");
         }
     }
 
@@ -119,28 +151,66 @@ public final class ParameterList {
         return copy;
     }
 
+    /** What is sent; cookies are one header. */
     List<Map.Entry<String, String>> entries() {
+        List<Map.Entry<String, String>> entries = new ArrayList<>();
+        List<String> cookies = new ArrayList<>();
+        for (Map.Entry<String, String> entry : all()) {
+            if (entry.getKey().startsWith(COOKIE)) {
+                cookies.add(plain(entry.getKey()) + "=" + CookieText.encoded(entry.getValue()));
+            } else {
+                entries.add(entry);
+            }
+        }
+        if (!cookies.isEmpty()) {
+            entries.add(Map.entry("Cookie", String.join("; ", cookies)));
+        }
+        return List.copyOf(entries);
+    }
+
+    /** OkHttp would show the value in its message. */
+    ParameterList checkedAsHeaders() {
+        for (Map.Entry<String, String> entry : entries()) {
+            if (!entry.getValue().chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7f))) {
+                throw new IllegalArgumentException(operation + ": the header \"" + entry.getKey()
+                        + "\" has a character that HTTP does not allow there.");
+            }
+        }
+        return this;
+    }
+
+    private List<Map.Entry<String, String>> all() {
         return values.values().stream().flatMap(List::stream).toList();
     }
 
-    private List<Map.Entry<String, String>> removed(String name) {
-        @Nullable List<Map.Entry<String, String>> entries = values.remove(name);
-        return entries == null ? List.of() : entries;
+    private String text(String name, Object value) {
+        if (value instanceof Secret) {
+            secrets.add(name);
+        }
+        return Wire.text(value);
     }
 
-    private Map.Entry<String, String> entry(String name, Object value) {
-        return Map.entry(name, Wire.text(value));
+    private <T> T present(String name, @Nullable T value) {
+        if (value == null) {
+            throw new NullPointerException(operation + ": the parameter \"" + plain(name) + "\" must not be null.");
+        }
+        return value;
+    }
+
+    private static String plain(String key) {
+        return key.startsWith(COOKIE) ? key.substring(COOKIE.length()) : key;
     }
 
     /** Names and values, the secret ones masked. */
     @Override
     public String toString() {
-        return entries().stream()
-                .map(entry -> entry.getKey() + "=" + (isSecret(entry.getKey()) ? Masking.MASK : entry.getValue()))
+        return all().stream()
+                .map(entry ->
+                        plain(entry.getKey()) + "=" + (isSecret(entry.getKey()) ? Masking.MASK : entry.getValue()))
                 .collect(Collectors.joining(", ", operation + "{", "}"));
     }
 
     private boolean isSecret(String name) {
-        return secrets.contains(name) || Masking.looksSecret(name);
+        return secrets.contains(name) || Masking.looksSecret(plain(name));
     }
 }

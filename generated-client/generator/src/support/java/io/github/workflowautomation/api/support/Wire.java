@@ -17,6 +17,9 @@ final class Wire {
         if (value instanceof OffsetDateTime dateTime) {
             return Texts.format(dateTime);
         }
+        if (value instanceof OpenEnum<?> constant) {
+            return text(constant.value());
+        }
         if (value instanceof BigDecimal decimal) {
             return decimal.toPlainString();
         }

@@ -1,0 +1,121 @@
+package io.github.workflowautomation.generator.operation;
+
+import io.github.workflowautomation.generator.document.Located;
+import io.github.workflowautomation.generator.document.Pointer;
+import io.github.workflowautomation.generator.document.SchemaView;
+import io.github.workflowautomation.generator.shape.JavaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a parameter: one, several, or an object whose members stand beside each other.
+ *
+ * @param kind which of these
+ * @param type the Java type
+ */
+record ParameterShape(Kind kind, JavaType type) {
+
+    private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
+
+    enum Kind {
+        /** A value that is sent as text. */
+        SCALAR,
+        /** Values of that sort. */
+        LIST,
+        /** An object. */
+        OBJECT,
+        /** JSON, because the document says so. */
+        JSON
+    }
+
+    static ParameterShape of(Parameter parameter, Pointer at, String suggestedName, Context context) {
+        if (parameter.getSchema() == null) {
+            boolean content =
+                    parameter.getContent() != null && !parameter.getContent().isEmpty();
+            ParameterShape shape = content
+                    ? new ParameterShape(Kind.JSON, JavaType.JSON)
+                    : new ParameterShape(Kind.SCALAR, JavaType.STRING);
+            return secret(parameter) ? shape.masked() : shape;
+        }
+        ParameterShape shape = of(new Located(parameter.getSchema(), at.child("schema")), suggestedName, context);
+        return secret(parameter) ? shape.masked() : shape;
+    }
+
+    /** The shape of the values that a schema describes. */
+    static ParameterShape of(Located schema, String suggestedName, Context context) {
+        Optional<Located> resolved = resolve(schema, context);
+        if (resolved.isEmpty()) {
+            return new ParameterShape(Kind.SCALAR, context.models().type(schema, suggestedName));
+        }
+        SchemaView view = SchemaView.of(resolved.get().schema());
+        boolean secret =
+                SchemaView.isTrue(view.schema(), "x-secret") || view.format().equals("password");
+        ParameterShape shape = shape(view, resolved.get(), schema, suggestedName, context);
+        return secret ? shape.masked() : shape;
+    }
+
+    private static ParameterShape shape(
+            SchemaView view, Located resolved, Located original, String suggestedName, Context context) {
+        if (view.type().equals("array")) {
+            return list(resolved, original, suggestedName, context);
+        }
+        if (SCALARS.contains(view.type()) && view.variants().isEmpty()) {
+            return new ParameterShape(Kind.SCALAR, context.models().type(original, suggestedName));
+        }
+        boolean object = view.type().equals("object") || !view.allOf().isEmpty();
+        return object && view.variants().isEmpty()
+                ? allOf(view, resolved, suggestedName, context)
+                : new ParameterShape(Kind.SCALAR, JavaType.JSON);
+    }
+
+    /** An allOf of one is the way of 3.0 to describe a reference. */
+    private static ParameterShape allOf(SchemaView view, Located resolved, String suggestedName, Context context) {
+        List<Schema<?>> parts = view.allOf();
+        if (parts.size() == 1 && view.properties().isEmpty()) {
+            return of(new Located(parts.get(0), resolved.at().child("allOf").child(0)), suggestedName, context);
+        }
+        return new ParameterShape(Kind.OBJECT, JavaType.OBJECT);
+    }
+
+    private static ParameterShape list(Located resolved, Located original, String suggestedName, Context context) {
+        @Nullable Schema<?> items = resolved.schema().getItems();
+        if (items == null) {
+            return new ParameterShape(Kind.LIST, JavaType.JSON.list());
+        }
+        ParameterShape element = of(new Located(items, resolved.at().child("items")), suggestedName, context);
+        return new ParameterShape(
+                Kind.LIST,
+                element.kind() == Kind.SCALAR && !element.type().equals(JavaType.JSON)
+                        ? context.models().type(original, suggestedName)
+                        : JavaType.JSON.list());
+    }
+
+    /** Follows references, and steps over a choice between something and null. */
+    private static Optional<Located> resolve(Located schema, Context context) {
+        Optional<Located> resolved = context.references().resolve(schema);
+        if (resolved.isEmpty()) {
+            return resolved;
+        }
+        List<Schema<?>> real = SchemaView.of(resolved.get().schema()).variants().stream()
+                .filter(variant -> !SchemaView.of(variant).onlyNull())
+                .toList();
+        return real.size() == 1
+                ? resolve(new Located(real.get(0), resolved.get().at()), context)
+                : resolved;
+    }
+
+    private ParameterShape masked() {
+        return kind == Kind.LIST
+                ? new ParameterShape(kind, JavaType.SECRET.list())
+                : new ParameterShape(Kind.SCALAR, JavaType.SECRET);
+    }
+
+    private static boolean secret(Parameter parameter) {
+        return parameter.getExtensions() != null
+                && Boolean.TRUE.equals(parameter.getExtensions().get("x-secret"));
+    }
+}
