@@ -74,6 +74,7 @@ public final class ClientGenerator extends DefaultCodegen implements CodegenConf
         sections.settings().forEach(emitter::write);
         models.all().forEach(emitter::write);
         models.enumerations().forEach(emitter::write);
+        models.unions().forEach(emitter::write);
         emitter.writeFrame(models.adapters(), !sections.settings().isEmpty());
         leaveNothing(document);
     }

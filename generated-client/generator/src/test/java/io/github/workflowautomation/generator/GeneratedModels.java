@@ -91,6 +91,11 @@ final class GeneratedModels {
         return invoke(target.getClass(), target, name, arguments);
     }
 
+    /** The same where null would be a mistake. */
+    static Object get(Object target, String name, @Nullable Object... arguments) {
+        return Objects.requireNonNull(call(target, name, arguments));
+    }
+
     static @Nullable Object callStatic(Class<?> type, String name, @Nullable Object... arguments) {
         return invoke(type, null, name, arguments);
     }

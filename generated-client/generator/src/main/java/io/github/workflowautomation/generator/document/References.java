@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,25 @@ public final class References {
     private static final int LONGEST_CHAIN = 50;
 
     private final Components components;
+    private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
 
     /** Takes the document whose references are to be followed. */
     public References(OpenAPI document) {
         this.components = document.getComponents() == null ? new Components() : document.getComponents();
+        if (components.getSchemas() != null) {
+            components.getSchemas().forEach(schemas::put);
+        }
     }
 
     /** The shared schemas in their order. */
     public Map<String, Schema<?>> schemas() {
-        Map<String, Schema<?>> schemas = new LinkedHashMap<>();
-        if (components.getSchemas() != null) {
-            components.getSchemas().forEach((name, schema) -> schemas.put(name, schema));
-        }
-        return schemas;
+        return Collections.unmodifiableMap(schemas);
+    }
+
+    /** A shared schema. */
+    public Optional<Located> shared(String name) {
+        Schema<?> schema = schemas().get(name);
+        return schema == null ? Optional.empty() : Optional.of(new Located(schema, pointer(name)));
     }
 
     /** Where a shared schema stands. */

@@ -5,6 +5,7 @@ import io.github.workflowautomation.generator.operation.Settings;
 import io.github.workflowautomation.generator.shape.AdapterIndex;
 import io.github.workflowautomation.generator.shape.Enumeration;
 import io.github.workflowautomation.generator.shape.Model;
+import io.github.workflowautomation.generator.shape.Union;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +95,15 @@ public final class Emitter {
                 enumeration.name(),
                 "enumeration",
                 Map.of("enumeration", enumeration, "imports", imports(enumeration.imports(), "model")));
+    }
+
+    /** Writes a union and its adapter. */
+    public void write(Union union) {
+        writeClass(union.name(), "union", Map.of("union", union, "imports", imports(union.imports(), "model")));
+        writeClass(
+                union.name() + "JsonAdapter",
+                "union-adapter",
+                Map.of("union", union, "imports", imports(union.adapterImports(), "model")));
     }
 
     private void writeClass(String name, String template, Map<String, Object> values) {

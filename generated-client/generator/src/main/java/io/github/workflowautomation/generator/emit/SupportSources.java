@@ -60,6 +60,7 @@ public final class SupportSources {
             "TextRequestConverter",
             "TextResponseConverter",
             "Texts",
+            "UnionJsonAdapter",
             "Wire",
             "package-info");
 

@@ -94,6 +94,20 @@ final class ClassNames {
             "UUID",
             "UnionJsonAdapter",
             "Void",
+            "OfString",
+            "OfLong",
+            "OfInteger",
+            "OfDouble",
+            "OfBoolean",
+            "OfBigDecimal",
+            "OfBigInteger",
+            "OfList",
+            "OfSet",
+            "OfMap",
+            "OfObject",
+            "OfValue",
+            "JsonBoolean",
+            "IllegalStateException",
             "Annotation");
 
     private static final String ADAPTER = "JsonAdapter";

@@ -65,6 +65,11 @@ public record JavaType(String name, Set<String> imports, String adapter, String 
         this(name, imports, adapter, reader, Storage.asIs(name, imports));
     }
 
+    /** Whether it is one of the classes made of the document. */
+    boolean isGenerated() {
+        return imports.contains("model." + name);
+    }
+
     /** How it is written where null is no value: as a primitive if there is one. */
     public String plainName() {
         return switch (name) {

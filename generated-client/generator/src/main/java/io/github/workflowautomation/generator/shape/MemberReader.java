@@ -43,6 +43,12 @@ final class MemberReader {
         String ownName = References.sharedName(object.at()).orElse(owner);
         SchemaView view = SchemaView.of(object.schema());
         view.partsOf(object).forEach(part -> collect(part, ownName, members, seen));
+        List<Located> variants = view.variantsOf(object).stream()
+                .filter(variant -> !SchemaView.of(variant.schema()).onlyNull())
+                .toList();
+        if (variants.size() == 1) {
+            collect(variants.get(0), ownName, members, seen);
+        }
         if (view.mayBeObject()) {
             view.properties().forEach((name, schema) -> {
                 Pointer at = object.at().child("properties").child(name);

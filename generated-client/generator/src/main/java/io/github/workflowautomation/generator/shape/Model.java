@@ -52,6 +52,11 @@ public record Model(
             List<Property> properties,
             @Nullable String next) {}
 
+    /** The same with what its builder sets from the start. */
+    Model with(List<Preset> calls) {
+        return new Model(name, schemaName, description, deprecated, properties, calls, unions);
+    }
+
     /** The comment of the class. */
     public String comment() {
         Javadoc comment = new Javadoc().quote(description);

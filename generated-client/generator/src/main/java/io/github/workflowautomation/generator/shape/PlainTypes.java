@@ -17,14 +17,12 @@ final class PlainTypes {
     private static final BigDecimal LARGEST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private final Models models;
-    private final References references;
     private final Kinds kinds;
     private final Nullability nullability;
     private final Diagnostics diagnostics;
 
     PlainTypes(Models models, References references, Kinds kinds, Diagnostics diagnostics) {
         this.models = models;
-        this.references = references;
         this.kinds = kinds;
         this.nullability = new Nullability(references);
         this.diagnostics = diagnostics;
@@ -51,9 +49,6 @@ final class PlainTypes {
     }
 
     private JavaType several(SchemaView view, Located located) {
-        if (view.types().equals(Set.of("integer", "number"))) {
-            return JavaType.DECIMAL;
-        }
         if (view.types().isEmpty() && !view.enumValues().isEmpty()) {
             return models.open(located, "the type of the enum's values is not known");
         }
@@ -67,19 +62,29 @@ final class PlainTypes {
             return models.type(variants.get(0), name);
         }
         Set<String> types = new LinkedHashSet<>();
-        variants.forEach(variant -> types.add(references
-                .resolve(variant)
-                .map(resolved -> SchemaView.of(resolved.schema()).impliedType())
-                .orElse("")));
-        if (types.equals(Set.of("string"))) {
-            return JavaType.STRING;
+        variants.forEach(variant -> types.add(kinds.category(variant)));
+        if (types.equals(Set.of("integer", "number"))) {
+            return JavaType.DECIMAL;
         }
-        if (types.equals(Set.of("integer"))) {
-            return JavaType.LONG;
+        return switch (types.size() == 1 ? types.iterator().next() : "") {
+            case "string" -> JavaType.STRING;
+            case "integer" -> JavaType.LONG;
+            case "number" -> JavaType.DECIMAL;
+            case "boolean" -> JavaType.BOOLEAN;
+            case "array" -> arrays(located, variants, name);
+            case "object" -> JavaType.OBJECT;
+            default -> models.open(located, "the variants of " + view.variantsKeyword() + " cannot be told apart");
+        };
+    }
+
+    private JavaType arrays(Located located, List<Located> variants, String name) {
+        Set<JavaType> types = new LinkedHashSet<>();
+        variants.forEach(variant -> types.add(models.type(variant, name)));
+        if (types.size() == 1) {
+            return types.iterator().next();
         }
-        return types.equals(Set.of("number")) || types.equals(Set.of("integer", "number"))
-                ? JavaType.DECIMAL
-                : models.open(located, "the variants of " + view.variantsKeyword() + " have no common type");
+        diagnostics.warn(located.at(), "arrays of several types are variants, so the elements are open JSON");
+        return JavaType.JSON.list();
     }
 
     private JavaType ofParts(Located located, List<Located> parts, String name) {

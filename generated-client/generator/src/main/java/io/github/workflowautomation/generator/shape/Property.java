@@ -36,6 +36,14 @@ public record Property(
         static final PresenceNames NONE = new PresenceNames("", "");
     }
 
+    /** Whether a caller reads both in the same way. */
+    boolean isReadLike(Property other) {
+        return wireName.equals(other.wireName)
+                && name.equals(other.name)
+                && declaredType().equals(other.declaredType())
+                && facts.deprecated() == other.facts.deprecated();
+    }
+
     /** The JSON name as a literal. */
     public String wireLiteral() {
         return Literals.string(wireName);

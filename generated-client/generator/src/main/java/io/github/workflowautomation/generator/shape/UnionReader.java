@@ -1,0 +1,194 @@
+package io.github.workflowautomation.generator.shape;
+
+import io.github.workflowautomation.generator.document.Located;
+import io.github.workflowautomation.generator.document.References;
+import io.github.workflowautomation.generator.text.Names;
+import io.swagger.v3.oas.models.media.Discriminator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a schema with variants: those of a oneOf or anyOf, or those that are built on it with allOf. */
+final class UnionReader {
+    private final Models models;
+    private final References references;
+    private final Kinds kinds;
+
+    UnionReader(Models models, References references, Kinds kinds) {
+        this.models = models;
+        this.references = references;
+        this.kinds = kinds;
+    }
+
+    /** A union as it is read, while the classes of its variants may not be complete. */
+    record Draft(
+            String name,
+            String schemaName,
+            @Nullable String description,
+            @Nullable String discriminator,
+            Map<String, String> classes,
+            Map<String, Set<String>> valuesOfClass,
+            List<Union.Held> held,
+            @Nullable String base) {}
+
+    Draft read(String name, String schemaName, Located located, @Nullable String base) {
+        List<Located> variants = variants(located);
+        Map<String, String> classes = new LinkedHashMap<>();
+        List<Union.Held> held = new ArrayList<>();
+        for (int i = 0; i < variants.size(); i++) {
+            Located variant = variants.get(i);
+            JavaType type = models.type(variant, variantName(name, variant, i));
+            String token = token(kinds.category(variant));
+            if (type.isGenerated()) {
+                classes.put(type.name(), token);
+            } else {
+                held.add(new Union.Held(name, type, token));
+            }
+        }
+        return new Draft(
+                name,
+                schemaName,
+                located.schema().getDescription(),
+                discriminator(located),
+                classes,
+                discriminatorValues(located, variants, classes, base),
+                joined(name, held, classes),
+                base);
+    }
+
+    private List<Located> variants(Located located) {
+        List<Located> variants = kinds.variants(located);
+        if (!variants.isEmpty()) {
+            return variants;
+        }
+        List<Located> heirs = new ArrayList<>();
+        kinds.heirs(located)
+                .forEach(heir -> references
+                        .shared(heir)
+                        .filter(target -> kinds.of(target) != Kinds.Kind.PLAIN)
+                        .ifPresent(heirs::add));
+        return heirs;
+    }
+
+    private static String variantName(String union, Located variant, int index) {
+        String title = variant.schema().getTitle();
+        return union + (title == null || Names.pascal(title).isEmpty() ? "Variant" + (index + 1) : Names.pascal(title));
+    }
+
+    private static String token(String category) {
+        return switch (category) {
+            case "string" -> "STRING";
+            case "integer", "number" -> "NUMBER";
+            case "boolean" -> "BOOLEAN";
+            case "array" -> "BEGIN_ARRAY";
+            default -> "BEGIN_OBJECT";
+        };
+    }
+
+    /** One variant for each kind of JSON: nobody could tell two texts apart. */
+    private List<Union.Held> joined(String union, List<Union.Held> held, Map<String, String> classes) {
+        Map<String, Union.Held> byToken = new LinkedHashMap<>();
+        for (Union.Held variant : held) {
+            boolean taken = !variant.token().equals("BEGIN_OBJECT") && classes.containsValue(variant.token());
+            if (!taken) {
+                byToken.merge(variant.token(), plain(union, variant), (first, second) -> common(union, first, second));
+            }
+        }
+        return List.copyOf(byToken.values());
+    }
+
+    /** A date is held as its text, since nothing says that another text is none. */
+    private static Union.Held plain(String union, Union.Held variant) {
+        return variant.token().equals("STRING") ? new Union.Held(union, JavaType.STRING, "STRING") : variant;
+    }
+
+    private static Union.Held common(String union, Union.Held first, Union.Held second) {
+        if (first.javaType().equals(second.javaType())) {
+            return first;
+        }
+        JavaType wider = switch (first.token()) {
+            case "NUMBER" -> JavaType.DECIMAL;
+            case "BEGIN_ARRAY" -> JavaType.JSON.list();
+            default -> JavaType.OBJECT;
+        };
+        return new Union.Held(union, wider, first.token());
+    }
+
+    private static @Nullable String discriminator(Located located) {
+        @Nullable Discriminator discriminator = located.schema().getDiscriminator();
+        return discriminator == null ? null : discriminator.getPropertyName();
+    }
+
+    /** The values for each class: those of the mapping, and the name of each schema that the mapping leaves out. */
+    private Map<String, Set<String>> discriminatorValues(
+            Located located, List<Located> variants, Map<String, String> classes, @Nullable String base) {
+        Map<String, Set<String>> values = new LinkedHashMap<>();
+        @Nullable Discriminator discriminator = located.schema().getDiscriminator();
+        if (discriminator == null) {
+            return values;
+        }
+        Map<String, String> mapping = discriminator.getMapping() == null ? Map.of() : discriminator.getMapping();
+        mapping.forEach((value, reference) -> {
+            Optional<Located> target = references.mappedName(reference).flatMap(references::shared);
+            target.map(schema -> schema.at().equals(located.at())
+                            ? base
+                            : models.type(schema, "").name())
+                    .ifPresent(className -> add(values, className, value, classes));
+        });
+        for (Located variant : variants) {
+            references
+                    .resolve(variant)
+                    .flatMap(target -> References.sharedName(target.at()))
+                    .ifPresent(name -> {
+                        String className = models.type(variant, "").name();
+                        if (!values.containsKey(className) && classes.containsKey(className)) {
+                            add(values, className, name, classes);
+                        }
+                    });
+        }
+        return values;
+    }
+
+    private static void add(
+            Map<String, Set<String>> values, String className, String value, Map<String, String> classes) {
+        classes.putIfAbsent(className, "BEGIN_OBJECT");
+        values.computeIfAbsent(className, key -> new LinkedHashSet<>()).add(value);
+    }
+
+    /** The union with the classes that are complete now. */
+    static Union complete(Draft draft, Map<String, Model> models, Set<String> unions) {
+        List<Union.ClassVariant> classes = new ArrayList<>();
+        draft.classes()
+                .forEach((name, token) -> classes.add(new Union.ClassVariant(
+                        name,
+                        token,
+                        models.get(name),
+                        List.copyOf(draft.valuesOfClass().getOrDefault(name, Set.of())))));
+        classes.removeIf(variant -> variant.name().equals(draft.base()));
+        return new Union(
+                draft.name(),
+                draft.schemaName(),
+                draft.description(),
+                draft.discriminator(),
+                classes,
+                draft.held(),
+                draft.base(),
+                draft.base() == null ? List.of() : common(Objects.requireNonNull(models.get(draft.base())), classes),
+                unions);
+    }
+
+    /** The accessors of the base that all variants have, too. */
+    private static List<Property> common(Model base, List<Union.ClassVariant> variants) {
+        return base.properties().stream()
+                .filter(property -> variants.stream()
+                        .allMatch(variant -> variant.model() != null
+                                && variant.model().properties().stream().anyMatch(property::isReadLike)))
+                .toList();
+    }
+}
