@@ -76,6 +76,7 @@ public final class ClientGenerator extends DefaultCodegen implements CodegenConf
         models.enumerations().forEach(emitter::write);
         models.unions().forEach(emitter::write);
         emitter.writeFrame(models.adapters(), !sections.settings().isEmpty());
+        sources.deleteOthers();
         leaveNothing(document);
     }
 
