@@ -114,6 +114,19 @@ public final class GeneratedClient {
         }
     }
 
+    /** The classes in the model package, adapters aside. */
+    List<String> modelNames() {
+        try (Stream<Path> found = Files.list(sources.resolve((basePackage + ".model").replace('.', '/')))) {
+            return found.map(path -> path.getFileName().toString().replace(".java", ""))
+                    .filter(name ->
+                            !name.endsWith("JsonAdapter") && !name.endsWith("Adapters") && !name.equals("package-info"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A generated class; the name is relative to the base package. */
     public Class<?> type(String name) {
         try {

@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,27 @@ final class GeneratedModels {
 
     Class<?> type(String model) {
         return client.type("model." + model);
+    }
+
+    /** Whether a shared schema became a class. */
+    boolean has(String schema) {
+        return !classOf(schema).isEmpty();
+    }
+
+    /** The class of a shared schema, by what its annotation says; empty when there is none. */
+    String classOf(String schema) {
+        List<String> names =
+                client.modelNames().stream().filter(name -> isOf(schema, name)).toList();
+        return names.stream()
+                .filter(name -> type(name).isInterface())
+                .findFirst()
+                .orElse(names.isEmpty() ? "" : names.get(0));
+    }
+
+    private boolean isOf(String schema, String name) {
+        io.swagger.v3.oas.annotations.media.Schema annotation =
+                type(name).getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        return annotation != null && annotation.name().equals(schema);
     }
 
     @SuppressWarnings("unchecked") // the tests know what they read

@@ -153,7 +153,8 @@ public final class SchemaView {
         }
         boolean strings = values.stream().allMatch(value -> value instanceof String);
         boolean numbers = values.stream().allMatch(value -> value instanceof Number);
-        return strings ? "string" : numbers ? "number" : "";
+        boolean booleans = values.stream().allMatch(value -> value instanceof Boolean);
+        return strings ? "string" : numbers ? "number" : booleans ? "boolean" : "";
     }
 
     /** The variants with their places. */

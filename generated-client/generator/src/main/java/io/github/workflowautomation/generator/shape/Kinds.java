@@ -163,6 +163,8 @@ final class Kinds {
                 .resolve(variant)
                 .map(resolved -> SchemaView.of(resolved.schema()))
                 .orElseGet(() -> SchemaView.of(variant.schema()));
-        return !view.onlyNull() && !(view.isTrivial() && (object || view.types().isEmpty()));
+        boolean nothingNew =
+                object || (view.types().isEmpty() && !view.required().isEmpty());
+        return !view.onlyNull() && !(view.isTrivial() && nothingNew);
     }
 }

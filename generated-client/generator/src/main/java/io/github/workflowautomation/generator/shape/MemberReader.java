@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** Collects the members of an object: its own, and those of all parts of its allOf. */
 final class MemberReader {
+    private static final Set<String> BOOLEANS = Set.of("true", "false");
+
     private final References references;
     private final Diagnostics diagnostics;
 
@@ -65,6 +67,11 @@ final class MemberReader {
             diagnostics.warn(
                     member.located().at(), "the name is too long for Java; the member is among the additional fields");
             return;
+        }
+        if (BOOLEANS.contains(member.wireName())) {
+            diagnostics.warn(
+                    member.located().at(),
+                    "the name is a boolean; YAML 1.1 reads on, off, yes and no so where they stand without quotes");
         }
         boolean known = members.containsKey(member.wireName());
         if (!known || !SchemaView.of(member.located().schema()).isTrivial()) {

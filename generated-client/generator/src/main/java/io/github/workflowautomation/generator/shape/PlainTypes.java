@@ -37,7 +37,7 @@ final class PlainTypes {
         if (!parts.isEmpty() && view.type().isEmpty()) {
             return ofParts(located, parts, name);
         }
-        return switch (view.type()) {
+        return switch (view.impliedType().equals("boolean") ? "boolean" : view.type()) {
             case "string" -> string(view);
             case "integer" -> integer(view);
             case "number" -> number(view.format());
