@@ -2,10 +2,11 @@ package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.client.internal.auth.Credentials;
 import io.github.workflowautomation.client.internal.auth.ExchangePaths;
-import io.github.workflowautomation.client.internal.auth.TimeSource;
 import io.github.workflowautomation.client.internal.auth.TokenRules;
 import io.github.workflowautomation.client.internal.auth.Tokens;
 import io.github.workflowautomation.client.internal.transport.BearerSource;
+import io.github.workflowautomation.client.internal.transport.CallEvents;
+import io.github.workflowautomation.client.internal.transport.CallSettings;
 import io.github.workflowautomation.client.internal.transport.HttpTransport;
 import io.github.workflowautomation.client.internal.transport.Transport;
 import io.github.workflowautomation.client.internal.transport.Wire;
@@ -17,17 +18,19 @@ final class Connection implements AutoCloseable {
     private final VendorConventions conventions;
     private final Wire wire;
     private final Tokens tokens;
+    private final CallEvents events;
 
-    Connection(Tenant tenant, VendorConventions conventions, Wire wire, boolean tokensWithoutUser, TimeSource time) {
+    Connection(Tenant tenant, VendorConventions conventions, Wire wire, boolean tokensWithoutUser, CallEvents events) {
         this.tenant = tenant;
         this.conventions = conventions;
         this.wire = wire;
+        this.events = events;
         ExchangePaths paths = new ExchangePaths(
                 conventions.tokenExchangePath(),
                 conventions.personalTokenExchangePath(),
                 conventions.tokenFieldNames());
         TokenRules rules = new TokenRules(tenant.id(), tokensWithoutUser);
-        this.tokens = new Tokens(wire, tenant.origin(), paths, rules, time);
+        this.tokens = new Tokens(wire, tenant.origin(), paths, rules);
     }
 
     Tenant tenant() {
@@ -38,10 +41,13 @@ final class Connection implements AutoCloseable {
         return conventions;
     }
 
-    /** A transport with a token cache of its own. */
-    Transport transport(Credentials credentials) {
-        BearerSource bearers = tokens.of(credentials);
-        WorkflowCallFactory calls = new WorkflowCallFactory(wire, tenant.origin(), bearers);
+    /** A token cache of its own. */
+    BearerSource bearers(Credentials credentials) {
+        return tokens.of(credentials);
+    }
+
+    Transport transport(BearerSource bearers, CallSettings settings) {
+        WorkflowCallFactory calls = new WorkflowCallFactory(wire, tenant.origin(), bearers, settings, events);
         return new HttpTransport(tenant.id(), tenant.origin(), calls);
     }
 

@@ -3,14 +3,21 @@ package io.github.workflowautomation.client;
 import io.github.workflowautomation.api.support.Secret;
 import io.github.workflowautomation.client.error.WorkflowConfigurationException;
 import io.github.workflowautomation.client.error.WorkflowException;
+import io.github.workflowautomation.client.event.CallListener;
 import io.github.workflowautomation.client.internal.auth.Credentials;
-import io.github.workflowautomation.client.internal.auth.TimeSource;
 import io.github.workflowautomation.client.internal.auth.TokenRules;
+import io.github.workflowautomation.client.internal.time.TimeSource;
+import io.github.workflowautomation.client.internal.transport.BearerSource;
+import io.github.workflowautomation.client.internal.transport.CallEvents;
+import io.github.workflowautomation.client.internal.transport.CallSettings;
 import io.github.workflowautomation.client.internal.transport.Transport;
 import io.github.workflowautomation.client.internal.transport.Wire;
+import io.github.workflowautomation.client.internal.transport.WireSettings;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -19,21 +26,32 @@ import retrofit2.Call;
  * A client of one tenant, acting as one user. Safe for use by many threads; make one and keep it, as it holds
  * connections and a token. Close it when done.
  *
- * <p>Nothing is sent before the first call. Nothing is ever sent twice by itself, with one exception: a call whose token
- * the server refused (HTTP 401, which means that it did not act) is sent once more with a fresh token.
+ * <p>Nothing is sent before the first call. What would change something twice is never sent twice: such a call is
+ * repeated only if nothing of it can have reached the server, or the server refused its token (HTTP 401, which means
+ * that it did not act). Calls that only read, or whose repeat changes nothing more, are repeated after failures that
+ * pass, with growing pauses. {@link Builder#callTimeout} bounds all of it.
  */
 public final class WorkflowClient implements AutoCloseable {
     private final Connection connection;
     private final Credentials credentials;
     private final boolean ownsConnection;
+    private final BearerSource bearers;
+    private final CallSettings settings;
     private final Transport transport;
     private volatile boolean closed;
 
-    private WorkflowClient(Connection connection, Credentials credentials, boolean ownsConnection) {
+    private WorkflowClient(
+            Connection connection,
+            Credentials credentials,
+            boolean ownsConnection,
+            BearerSource bearers,
+            CallSettings settings) {
         this.connection = connection;
         this.credentials = credentials;
         this.ownsConnection = ownsConnection;
-        this.transport = connection.transport(credentials);
+        this.bearers = bearers;
+        this.settings = settings;
+        this.transport = connection.transport(bearers, settings);
     }
 
     /** {@return a builder; it needs a tenant and one kind of credentials} */
@@ -114,6 +132,20 @@ public final class WorkflowClient implements AutoCloseable {
     }
 
     /**
+     * Makes a raw call without waiting for it. No thread is held while it waits for a token, its turn or a repeat.
+     * Cancelling the future, or completing it in any other way, stops the call and closes its connection; a future that
+     * was derived from it does not.
+     *
+     * @param call a call made by a section from {@link #api}, not yet executed
+     * @param <T> the type of the value
+     * @return the value to come, null only for a {@code Call<Void>}; fails with what {@link #send} throws
+     * @throws IllegalStateException when this client is closed, or the call was executed before
+     */
+    public <T> CompletableFuture<T> sendAsync(Call<T> call) {
+        return transport().sendAsync(call);
+    }
+
+    /**
      * {@return a client that acts as another user, over the same connections, with a token of its own} Keep it as long as
      * it is used; closing it leaves this one open, and closing this one ends both.
      *
@@ -127,7 +159,21 @@ public final class WorkflowClient implements AutoCloseable {
             throw new WorkflowConfigurationException("actingAs", "needs a client that was built with apiKey.");
         }
         String user = SecretSettings.userName("actingAs", userName);
-        return new WorkflowClient(connection, new Credentials.ApiKey(key.key(), user), false);
+        Credentials other = new Credentials.ApiKey(key.key(), user);
+        return new WorkflowClient(connection, other, false, connection.bearers(other), settings);
+    }
+
+    /**
+     * {@return a client whose calls may take so long at most, each from start to end} It shares the connections and the
+     * token with this one; closing it leaves this one open.
+     *
+     * @param limit at least one millisecond
+     * @throws WorkflowConfigurationException naming {@code callTimeout}, when the limit cannot be one
+     */
+    public WorkflowClient within(Duration limit) {
+        transport();
+        CallSettings shorter = settings.withCallTimeout(Builder.limit("callTimeout", limit));
+        return new WorkflowClient(connection, credentials, false, bearers, shorter);
     }
 
     /**
@@ -167,10 +213,9 @@ public final class WorkflowClient implements AutoCloseable {
         private String credentialSettings = "";
         private VendorConventions conventions = VendorConventions.defaults();
         private boolean tokensWithoutUser;
-        private Duration connectTimeout = Duration.ofSeconds(10);
-        private Duration readTimeout = Duration.ofSeconds(60);
-        private Duration writeTimeout = Duration.ofSeconds(60);
-        private TimeSource time = TimeSource.system();
+        private WireSettings wire = WireSettings.defaults();
+        private CallSettings calls = CallSettings.defaults();
+        private @Nullable CallListener listener;
 
         private Builder() {}
 
@@ -287,7 +332,7 @@ public final class WorkflowClient implements AutoCloseable {
          * @return this builder
          */
         public Builder connectTimeout(Duration limit) {
-            this.connectTimeout = limit("connectTimeout", limit);
+            wire = wire.withTimeouts(limit("connectTimeout", limit), wire.readTimeout(), wire.writeTimeout());
             return this;
         }
 
@@ -298,7 +343,7 @@ public final class WorkflowClient implements AutoCloseable {
          * @return this builder
          */
         public Builder readTimeout(Duration limit) {
-            this.readTimeout = limit("readTimeout", limit);
+            wire = wire.withTimeouts(wire.connectTimeout(), limit("readTimeout", limit), wire.writeTimeout());
             return this;
         }
 
@@ -309,12 +354,100 @@ public final class WorkflowClient implements AutoCloseable {
          * @return this builder
          */
         public Builder writeTimeout(Duration limit) {
-            this.writeTimeout = limit("writeTimeout", limit);
+            wire = wire.withTimeouts(wire.connectTimeout(), wire.readTimeout(), limit("writeTimeout", limit));
             return this;
         }
 
-        Builder time(TimeSource source) {
-            this.time = source;
+        /**
+         * Sets how long a call may take from start to end: its turn, the token, every try, the pauses between, and the
+         * answer. {@link WorkflowClient#within} sets it for some calls. Defaults to 5 minutes.
+         *
+         * @param limit at least one millisecond
+         * @return this builder
+         */
+        public Builder callTimeout(Duration limit) {
+            calls = calls.withCallTimeout(limit("callTimeout", limit));
+            return this;
+        }
+
+        /**
+         * Sets how often a call may be repeated after a failure that passes. What must not happen twice is not repeated
+         * whatever is set here, unless nothing of it can have reached the server. Defaults to 3.
+         *
+         * @param most from 0, for never, to 20
+         * @return this builder
+         */
+        public Builder maxRetries(int most) {
+            calls = calls.withRetries(number("maxRetries", most, 0, 20));
+            return this;
+        }
+
+        /**
+         * Sets the pauses before repeats: each is drawn at random from nothing to a bound, which doubles from the first
+         * to the longest. The longest bounds what a server can ask for by {@code Retry-After}, too. Defaults to 400
+         * milliseconds and 30 seconds.
+         *
+         * @param first the bound of the first pause
+         * @param longest the bound of any pause
+         * @return this builder
+         */
+        public Builder retryPauses(Duration first, Duration longest) {
+            calls = calls.withPauses(limit("retryPauses", first), limit("retryPauses", longest));
+            return this;
+        }
+
+        /**
+         * Sets how many requests may be on their way to one host at a time; more wait for their turn. Defaults to 64.
+         *
+         * @param most from 1 to 100,000
+         * @return this builder
+         */
+        public Builder maxConcurrentCalls(int most) {
+            wire = wire.withConcurrency(number("maxConcurrentCalls", most, 1, 100_000), wire.workers());
+            return this;
+        }
+
+        /**
+         * Sets what requests run on; each occupies it from its turn to its answer. On Java 24 or later,
+         * {@code Executors.newVirtualThreadPerTaskExecutor()} serves for thousands at a time. It is not closed with the
+         * client. Defaults to daemon threads, made as needed.
+         *
+         * @param threads the executor; it must run what it is given on another thread
+         * @return this builder
+         */
+        public Builder executor(Executor threads) {
+            wire = wire.withConcurrency(wire.perHost(), Objects.requireNonNull(threads, "executor"));
+            return this;
+        }
+
+        /**
+         * Sets how large an answer may be that is read into memory, in bytes when unpacked. Downloads are not bounded.
+         * Defaults to 64 MiB.
+         *
+         * @param bytes at least 1
+         * @return this builder
+         */
+        public Builder maxResponseSize(long bytes) {
+            if (bytes < 1) {
+                throw new WorkflowConfigurationException("maxResponseSize", "must be at least 1.");
+            }
+            calls = calls.withLargestAnswer(bytes);
+            return this;
+        }
+
+        /**
+         * Sets who is told of calls, tries and tokens. Defaults to nobody.
+         *
+         * @param heard the listener
+         * @return this builder
+         */
+        public Builder listener(CallListener heard) {
+            this.listener = Objects.requireNonNull(heard, "listener");
+            return this;
+        }
+
+        Builder time(TimeSource clocks) {
+            wire = wire.withTime(clocks, wire.scheduler());
             return this;
         }
 
@@ -330,9 +463,9 @@ public final class WorkflowClient implements AutoCloseable {
             }
             Credentials credentials = credentials();
             requireFit(owner, credentials);
-            Wire wire = new Wire(connectTimeout, readTimeout, writeTimeout);
-            Connection connection = new Connection(owner, conventions, wire, tokensWithoutUser, time);
-            return new WorkflowClient(connection, credentials, true);
+            Connection connection =
+                    new Connection(owner, conventions, new Wire(wire), tokensWithoutUser, new CallEvents(listener));
+            return new WorkflowClient(connection, credentials, true, connection.bearers(credentials), calls);
         }
 
         @Override
@@ -377,6 +510,13 @@ public final class WorkflowClient implements AutoCloseable {
                 credentialSettings = (credentialSettings + " " + setting).strip();
             }
             return this;
+        }
+
+        private static int number(String setting, int number, int least, int most) {
+            if (number < least || number > most) {
+                throw new WorkflowConfigurationException(setting, "must be from " + least + " to " + most + ".");
+            }
+            return number;
         }
 
         private static Duration limit(String setting, Duration limit) {

@@ -143,8 +143,7 @@ class SecretsTest {
     @MethodSource({"refusals", "oddAnswers"})
     void anExchangeOfAPersonalKeyThatFailsShowsNoKey(Function<Received, Reply> echo) throws Exception {
         try (RawServer server = RawServer.answering(echo);
-                WorkflowClient client = WorkflowClient.builder()
-                        .tenant("acme", server.host())
+                WorkflowClient client = quick().tenant("acme", server.host())
                         .personalApiKey(KEY)
                         .build()) {
             assertFailsClean(client, client.api(SampleApi.class).list());
@@ -155,10 +154,8 @@ class SecretsTest {
     @MethodSource("refusals")
     void aCallWithAGivenTokenThatFailsShowsNoToken(Function<Received, Reply> echo) throws Exception {
         try (RawServer server = RawServer.answering(echo);
-                WorkflowClient client = WorkflowClient.builder()
-                        .tenant("acme", server.host())
-                        .bearerToken(TOKEN)
-                        .build()) {
+                WorkflowClient client =
+                        quick().tenant("acme", server.host()).bearerToken(TOKEN).build()) {
             assertFailsClean(client, client.api(SampleApi.class).system(Secret.of(KEY)));
         }
     }
@@ -280,16 +277,17 @@ class SecretsTest {
 
     private static WorkflowClient.Builder builder(String host) {
         WorkflowClient.Builder builder =
-                WorkflowClient.builder().tenant("acme", host).apiKey(KEY).actingAs("jane");
+                quick().tenant("acme", host).apiKey(KEY).actingAs("jane");
         SEARCH.assertAbsentFrom(builder.toString());
         return builder;
     }
 
+    private static WorkflowClient.Builder quick() {
+        return WorkflowClient.builder().retryPauses(Duration.ofMillis(1), Duration.ofMillis(1));
+    }
+
     private static WorkflowClient supplied(Supplier<String> supplier) {
-        return WorkflowClient.builder()
-                .tenant("acme", "127.0.0.1:1")
-                .tokenSupplier(supplier)
-                .build();
+        return quick().tenant("acme", "127.0.0.1:1").tokenSupplier(supplier).build();
     }
 
     private static LegacyImpersonateQuery impersonate() {

@@ -10,12 +10,13 @@ public final class Clients {
 
     private Clients() {}
 
-    /** One whose token is given, so that the server sees only the calls themselves. */
+    /** One whose token is given and that repeats nothing, so that the server sees only the calls themselves. */
     public static WorkflowClient withToken(RawServer server) {
         return WorkflowClient.builder()
                 .tenant("acme", server.host())
                 .bearerToken(OPAQUE_TOKEN)
                 .readTimeout(Duration.ofSeconds(20))
+                .maxRetries(0)
                 .build();
     }
 
@@ -25,6 +26,7 @@ public final class Clients {
                 .tenant("acme", server.host())
                 .apiKey(API_KEY)
                 .actingAs("jane")
+                .retryPauses(Duration.ofMillis(1), Duration.ofMillis(1))
                 .build();
     }
 }

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ public final class RawServer implements AutoCloseable {
     private final AtomicInteger hungUp = new AtomicInteger();
     private final Object hangUps = new Object();
     private volatile Function<Received, Reply> handler;
+    private volatile int idleMillis;
 
     private RawServer(Function<Received, Reply> handler) throws IOException {
         this.handler = handler;
@@ -82,6 +85,24 @@ public final class RawServer implements AutoCloseable {
         }
     }
 
+    /** Hangs up on connections that carry nothing for so long. */
+    public void closeIdleAfter(Duration limit) {
+        idleMillis = (int) limit.toMillis();
+    }
+
+    /** {@return when the client had closed a connection, by the clock of nanoseconds} */
+    public long awaitEndOf(int connection) throws IOException {
+        Socket socket = sockets.get(connection - 1);
+        try {
+            while (socket.getInputStream().read() != -1) {
+                // Whatever still comes.
+            }
+        } catch (SocketException reset) {
+            // That is an end, too.
+        }
+        return System.nanoTime();
+    }
+
     /** Holds every answer until the latch is open. */
     public static Function<Received, Reply> after(CountDownLatch gate, Reply reply) {
         return request -> {
@@ -117,6 +138,7 @@ public final class RawServer implements AutoCloseable {
 
     private void serve(Socket socket, int number) {
         try (socket) {
+            socket.setSoTimeout(idleMillis);
             InputStream in = new BufferedInputStream(socket.getInputStream());
             boolean open = true;
             while (open) {

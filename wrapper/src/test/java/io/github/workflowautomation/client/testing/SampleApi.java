@@ -12,6 +12,7 @@ import retrofit2.http.GET;
 import retrofit2.http.Header;
 import retrofit2.http.Headers;
 import retrofit2.http.POST;
+import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Streaming;
 import retrofit2.http.Url;
@@ -36,6 +37,16 @@ public interface SampleApi {
     @Headers("Accept: application/json")
     @POST("/api/things")
     Call<JsonValue> start(@Body JsonValue body);
+
+    @OperationInfo(id = "replaceThing", method = "PUT", path = "/api/things/{sid}", safety = Safety.IDEMPOTENT)
+    @Headers("Accept: application/json")
+    @PUT("/api/things/{sid}")
+    Call<JsonValue> replace(@Path("sid") String sid);
+
+    @OperationInfo(id = "replaceAll", method = "PUT", path = "/api/things", safety = Safety.IDEMPOTENT)
+    @Headers("Accept: application/json")
+    @PUT("/api/things")
+    Call<JsonValue> replaceBy(@Body RequestBody body);
 
     @OperationInfo(id = "uploadThing", method = "POST", path = "/api/things/upload", safety = Safety.UNSAFE)
     @Headers("Accept: application/json")

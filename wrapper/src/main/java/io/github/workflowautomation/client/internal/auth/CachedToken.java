@@ -1,6 +1,7 @@
 package io.github.workflowautomation.client.internal.auth;
 
 import io.github.workflowautomation.api.support.Secret;
+import io.github.workflowautomation.client.internal.time.TimeSource;
 import io.github.workflowautomation.client.internal.transport.Bearer;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ final class CachedToken {
             return new CachedToken(bearer(token), () -> true);
         }
         long usableNanos = withoutMargin(life.get()).toNanos();
-        return new CachedToken(bearer(token), () -> time.nanos().getAsLong() - sentAtNanos < usableNanos);
+        return new CachedToken(bearer(token), () -> time.ticks() - sentAtNanos < usableNanos);
     }
 
     /** One that we were given: nobody knows how old it is, so its {@code exp} meets the wall clock. */

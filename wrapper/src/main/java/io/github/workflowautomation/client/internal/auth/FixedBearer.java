@@ -3,6 +3,7 @@ package io.github.workflowautomation.client.internal.auth;
 import io.github.workflowautomation.api.support.Secret;
 import io.github.workflowautomation.client.error.AuthenticationException;
 import io.github.workflowautomation.client.error.ErrorDetails;
+import io.github.workflowautomation.client.internal.time.TimeSource;
 import io.github.workflowautomation.client.internal.transport.Bearer;
 import io.github.workflowautomation.client.internal.transport.BearerSource;
 import java.time.Instant;

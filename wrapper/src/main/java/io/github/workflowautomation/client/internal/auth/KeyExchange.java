@@ -1,6 +1,7 @@
 package io.github.workflowautomation.client.internal.auth;
 
 import io.github.workflowautomation.api.support.Secret;
+import io.github.workflowautomation.client.internal.time.TimeSource;
 import io.github.workflowautomation.client.internal.transport.TokenWire;
 import java.time.Instant;
 import java.util.Collection;
@@ -28,7 +29,7 @@ final class KeyExchange implements TokenOrigin {
 
     @Override
     public CachedToken fetch() {
-        long sentAtNanos = time.nanos().getAsLong();
+        long sentAtNanos = time.ticks();
         Instant sentAt = time.now();
         String token = answers.tokenIn(wire.get(url))
                 .orElseThrow(() -> wire.refused(

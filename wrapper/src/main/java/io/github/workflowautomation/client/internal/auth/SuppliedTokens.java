@@ -2,6 +2,7 @@ package io.github.workflowautomation.client.internal.auth;
 
 import io.github.workflowautomation.client.error.AuthenticationException;
 import io.github.workflowautomation.client.error.ErrorDetails;
+import io.github.workflowautomation.client.internal.time.TimeSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.workflowautomation.client.internal.auth;
 
 import io.github.workflowautomation.api.support.Safety;
 import io.github.workflowautomation.api.support.Secret;
+import io.github.workflowautomation.client.internal.time.TimeSource;
 import io.github.workflowautomation.client.internal.transport.BearerSource;
 import io.github.workflowautomation.client.internal.transport.Operation;
 import io.github.workflowautomation.client.internal.transport.TokenWire;
@@ -25,14 +26,13 @@ public final class Tokens {
      * @param origin the tenant's scheme, host and port
      * @param paths what is assumed of the exchange
      * @param rules what a token must not be
-     * @param time both kinds of time
      */
-    public Tokens(Wire wire, HttpUrl origin, ExchangePaths paths, TokenRules rules, TimeSource time) {
+    public Tokens(Wire wire, HttpUrl origin, ExchangePaths paths, TokenRules rules) {
         this.wire = wire;
         this.origin = origin;
         this.paths = paths;
         this.rules = rules;
-        this.time = time;
+        this.time = wire.time();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.workflowautomation.client.internal.transport;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
@@ -24,6 +25,11 @@ public interface BearerSource {
      * @param suspect the token
      */
     void forget(Bearer suspect);
+
+    /** {@return how long to wait before asking again makes sense, after a failure; zero for at once} */
+    default Duration pause() {
+        return Duration.ZERO;
+    }
 
     /** {@return the secrets behind the tokens, which no message may hold} */
     Collection<String> secrets();

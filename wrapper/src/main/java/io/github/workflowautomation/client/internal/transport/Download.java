@@ -85,6 +85,9 @@ public final class Download implements AutoCloseable {
     }
 
     private int read(byte[] target, int offset, int length) {
+        if (length == 0) {
+            return 0; // without waiting for bytes that nobody asked for
+        }
         try {
             BufferedSource source = body.source();
             return source.read(target, offset, length);

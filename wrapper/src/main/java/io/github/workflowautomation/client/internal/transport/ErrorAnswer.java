@@ -23,8 +23,7 @@ record ErrorAnswer(int status, Headers headers, String body) {
     private static final String[] ID_HEADERS = {"X-Request-Id", "X-Correlation-Id", "Request-Id", "X-Trace-Id"};
 
     /** Which header carries one is not public: the usual names (I). */
-    @Nullable
-    String correlationId() {
+    static @Nullable String correlationId(Headers headers) {
         for (String name : ID_HEADERS) {
             @Nullable String id = headers.get(name);
             if (id != null && PLAIN_ID.matcher(id).matches()) {
@@ -35,8 +34,7 @@ record ErrorAnswer(int status, Headers headers, String body) {
     }
 
     /** {@code Retry-After} in both its forms, seconds and date. */
-    @Nullable
-    Duration retryAfter(Instant now) {
+    static @Nullable Duration retryAfter(Headers headers, Instant now) {
         @Nullable String value = headers.get("Retry-After");
         if (value == null) {
             return null;

@@ -4,6 +4,7 @@ import io.github.workflowautomation.client.error.AuthenticationException;
 import io.github.workflowautomation.client.error.CallTimeoutException;
 import io.github.workflowautomation.client.error.CancelledException;
 import io.github.workflowautomation.client.error.ErrorDetails;
+import io.github.workflowautomation.client.error.InvalidRequestException;
 import io.github.workflowautomation.client.error.NetworkException;
 import io.github.workflowautomation.client.error.Outcome;
 import io.github.workflowautomation.client.error.UnreadableResponseException;
@@ -14,6 +15,8 @@ import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +24,52 @@ import org.jspecify.annotations.Nullable;
 final class Failures {
     private final CallRecord record;
     private final Redactor redactor;
+    private final Clock clock;
 
-    Failures(CallRecord record, Redactor redactor) {
+    Failures(CallRecord record, Redactor redactor, Clock clock) {
         this.record = record;
         this.redactor = redactor;
+        this.clock = clock;
     }
 
     WorkflowException status(ErrorAnswer answer) {
-        return new StatusFailures(record, redactor).of(answer);
+        return new StatusFailures(record, redactor, clock.instant()).of(answer);
+    }
+
+    /** A request that brought no answer, or not all of it. */
+    WorkflowException lost(IOException failure) {
+        if (failure instanceof UnusableBody) {
+            return new InvalidRequestException(
+                    say("was not completed, as the body to send could not be read", "Check where it comes from."),
+                    redactor.details(record).build(),
+                    MaskedCause.nameOnly(failure));
+        }
+        if (failure instanceof AnswerBody.TooLarge) {
+            return unreadable(
+                    "was answered with " + failure.getMessage() + ", which is the limit (setting maxResponseSize)",
+                    null);
+        }
+        return network(failure);
+    }
+
+    /** The deadline has passed. */
+    WorkflowException expired(Duration limit, CallPhase phase) {
+        ErrorDetails details = redactor.details(record).build();
+        String what = "was not done within " + limit + " (setting callTimeout); it " + phase.words();
+        return new CallTimeoutException(say(what, sentOrNot(details)), details, null);
+    }
+
+    /** The program's executor takes no more. */
+    WorkflowException noThread() {
+        return new CancelledException(
+                say("found no thread to run on: the executor takes no more work", "Nothing was sent."),
+                redactor.details(record).build(),
+                null);
     }
 
     /** The connection failed, before or after the request went out. */
-    WorkflowException network(IOException failure) {
-        ErrorDetails details = record.details().build();
+    private WorkflowException network(IOException failure) {
+        ErrorDetails details = redactor.details(record).build();
         Throwable cause = MaskedCause.of(failure, redactor);
         if (isTimeout(failure)) {
             return new CallTimeoutException(say(timeout(details), sentOrNot(details)), details, cause);
@@ -42,13 +78,13 @@ final class Failures {
     }
 
     WorkflowException cancelled() {
-        ErrorDetails details = record.details().build();
+        ErrorDetails details = redactor.details(record).build();
         return new CancelledException(say("was cancelled", sentOrNot(details)), details, null);
     }
 
     /** The answer came, and is not what it should be. */
     WorkflowException unreadable(String problem, @Nullable Throwable failure) {
-        ErrorDetails details = record.details().build();
+        ErrorDetails details = redactor.details(record).build();
         @Nullable Throwable cause = failure == null ? null : MaskedCause.of(failure, redactor);
         return new UnreadableResponseException(
                 say(
@@ -65,7 +101,7 @@ final class Failures {
                         "got an HTML page in place of an answer, most likely the login page",
                         "Check that the setting host names the tenant itself, not a single sign-on or proxy page, and"
                                 + " that the key or token is still valid."),
-                record.details().build(),
+                redactor.details(record).build(),
                 null);
     }
 
@@ -77,7 +113,7 @@ final class Failures {
                         "was answered with a redirect (HTTP " + status + "), which was not followed: " + whyNotFollowed,
                         "Check that the setting host is the tenant's own host as System Settings shows it (HostHeader);"
                                 + " a redirect to a login page means that the token was not accepted."),
-                record.details().outcome(outcome).build(),
+                redactor.details(record).outcome(outcome).build(),
                 null);
     }
 
@@ -88,17 +124,18 @@ final class Failures {
         }
         return new AuthenticationException(
                 say("has no token to go with", "Check the token supplier."),
-                record.details().build(),
+                redactor.details(record).build(),
                 failure == null ? null : MaskedCause.nameOnly(failure));
     }
 
     private String say(String what, String next) {
-        return record.operation().label() + " " + what + ". " + next;
+        String note = record.note().isEmpty() ? "" : " " + record.note();
+        return record.operation().label() + " " + what + ". " + next + note;
     }
 
     private static String sentOrNot(ErrorDetails details) {
-        if (details.outcome() == Outcome.NOT_SENT) {
-            return "Nothing was sent, so calling again is safe.";
+        if (details.outcome() != Outcome.UNKNOWN) {
+            return "The server has not acted, so calling again is safe.";
         }
         return "The request was on its way: whether the server acted is not known, so look before calling again.";
     }

@@ -17,6 +17,7 @@ import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -24,6 +25,7 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
+import retrofit2.Callback;
 import retrofit2.Invocation;
 import retrofit2.Retrofit;
 
@@ -60,17 +62,35 @@ public final class HttpTransport implements Transport {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // null is the value of a call without a body
     public <T> T send(Call<T> call) {
         WorkflowCall raw = rawCallOf(call);
-        retrofit2.Response<T> response = executed(call, raw);
-        if (!response.isSuccessful()) {
-            throw refusal(raw, response.code(), response.headers(), response.errorBody());
+        try {
+            return valueOf(raw, call.execute());
+        } catch (IOException | RuntimeException failure) {
+            throw failureOf(raw, failure);
         }
-        T value = response.body();
-        if (value == null && promisesValue(raw.request())) {
-            throw raw.failures().unreadable("was answered with HTTP " + response.code() + " and an empty body", null);
-        }
+    }
+
+    @Override
+    public <T> CompletableFuture<T> sendAsync(Call<T> call) {
+        WorkflowCall raw = rawCallOf(call);
+        CompletableFuture<T> value = new CompletableFuture<>();
+        call.enqueue(new Callback<>() {
+            @Override
+            public void onResponse(Call<T> made, retrofit2.Response<T> response) {
+                try {
+                    value.complete(valueOf(raw, response));
+                } catch (RuntimeException failure) {
+                    value.completeExceptionally(failure);
+                }
+            }
+
+            @Override
+            public void onFailure(Call<T> made, Throwable failure) {
+                value.completeExceptionally(failureOf(raw, failure));
+            }
+        });
+        CompletableFuture<T> unused = value.whenComplete((done, failure) -> raw.cancel());
         return value;
     }
 
@@ -85,26 +105,43 @@ public final class HttpTransport implements Transport {
     @Override
     public Download stream(Call<ResponseBody> call) {
         WorkflowCall raw = rawCallOf(call);
-        Response response = answered(raw);
+        Response response = answered(raw.streamed());
         return new Download(bodyOf(response), response.headers(), raw::lost);
     }
 
-    /** The value or the failure; an exception after the answer came is the converter's. */
-    private static <T> retrofit2.Response<T> executed(Call<T> call, WorkflowCall raw) {
-        try {
-            return call.execute();
-        } catch (WorkflowIOException typed) {
-            throw typed.failure();
-        } catch (JsonEncodingException | EOFException malformed) {
-            throw raw.failures().unreadable("was answered with something that is not JSON", malformed);
-        } catch (IOException lost) {
-            throw raw.lost(lost);
-        } catch (RuntimeException failure) {
-            if (raw.record().hasAnswer()) {
-                throw raw.failures().unreadable("was answered with JSON of another shape", failure);
-            }
-            throw failure;
+    @SuppressWarnings("NullAway") // null is the value of a call without a body
+    private static <T> T valueOf(WorkflowCall raw, retrofit2.Response<T> response) {
+        if (!response.isSuccessful()) {
+            throw refusal(raw, response.code(), response.headers(), response.errorBody());
         }
+        T value = response.body();
+        if (value == null && promisesValue(raw.request())) {
+            throw raw.failures().unreadable("was answered with HTTP " + response.code() + " and an empty body", null);
+        }
+        return value;
+    }
+
+    /** An exception after the answer came is the converter's. */
+    private static RuntimeException failureOf(WorkflowCall raw, Throwable failure) {
+        if (failure instanceof WorkflowIOException typed) {
+            return typed.failure();
+        }
+        if (failure instanceof WorkflowException known) {
+            return known;
+        }
+        if (failure instanceof WorkflowCall.Broken) {
+            return failure.getCause() instanceof RuntimeException own ? own : new IllegalStateException(failure);
+        }
+        if (failure instanceof JsonEncodingException || failure instanceof EOFException) {
+            return raw.failures().unreadable("was answered with something that is not JSON", failure);
+        }
+        if (failure instanceof IOException lost) {
+            return raw.lost(lost);
+        }
+        if (raw.record().hasAnswer()) {
+            return raw.failures().unreadable("was answered with JSON of another shape", failure);
+        }
+        return failure instanceof RuntimeException own ? own : new IllegalStateException(failure);
     }
 
     private static Response answered(WorkflowCall raw) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
+import retrofit2.http.Streaming;
 
 /** Finds the operation behind a request. The one look at annotations per method is kept. */
 final class Operations {
@@ -31,7 +32,8 @@ final class Operations {
         if (info == null) {
             return undeclared(method.getDeclaringClass().getSimpleName() + "." + method.getName(), httpMethod);
         }
-        return new Operation(info.id(), info.method(), info.path(), info.safety());
+        return new Operation(
+                info.id(), info.method(), info.path(), info.safety(), method.isAnnotationPresent(Streaming.class));
     }
 
     /** Nothing is known of a repeat of it, so it counts as unsafe. */

@@ -1,5 +1,6 @@
 package io.github.workflowautomation.client.internal.transport;
 
+import io.github.workflowautomation.client.error.ErrorDetails;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -51,6 +52,13 @@ final class Redactor {
         masked = BEARER.matcher(masked).replaceAll("$1 " + MASK);
         masked = API_KEY_PATH.matcher(masked).replaceAll("$1" + MASK);
         return NAMED.matcher(masked).replaceAll("$1" + MASK);
+    }
+
+    /** {@return the facts of a call} A server may have echoed a secret where an id of the call belongs. */
+    ErrorDetails.Builder details(CallRecord record) {
+        ErrorDetails.Builder details = record.details();
+        @Nullable String id = record.correlationId();
+        return id == null || mask(id).equals(id) ? details : details.correlationId(null);
     }
 
     /** The longest first, or a form that starts like another would leave its end behind. */

@@ -21,23 +21,29 @@ final class StatusFailures {
     private final CallRecord record;
     private final Redactor redactor;
 
-    StatusFailures(CallRecord record, Redactor redactor) {
+    private final Instant now;
+
+    StatusFailures(CallRecord record, Redactor redactor, Instant now) {
         this.record = record;
         this.redactor = redactor;
+        this.now = now;
     }
 
     WorkflowException of(ErrorAnswer answer) {
         int status = answer.status();
         Optional<String> words = new VendorWords(redactor).in(answer.body());
-        ErrorDetails details = record.details()
+        ErrorDetails details = redactor.details(record)
                 .httpStatus(status)
-                .correlationId(answer.correlationId())
                 .outcome(outcome(status))
                 .vendorMessage(words.orElse(null))
                 .build();
         String message = record.operation().label() + " was refused with HTTP " + status
-                + words.map(said -> ": " + said).orElse("") + ". " + nextStep(status);
-        return typed(details, message, answer.retryAfter(Instant.now()));
+                + words.map(said -> ": " + said).orElse("") + ". " + nextStep(status) + note();
+        return typed(details, message, ErrorAnswer.retryAfter(answer.headers(), now));
+    }
+
+    private String note() {
+        return record.note().isEmpty() ? "" : " " + record.note();
     }
 
     /** A server error may come after the work was done, and 408 from a proxy that had passed the request on. */

@@ -4,7 +4,6 @@ import io.github.workflowautomation.client.error.AuthenticationException;
 import io.github.workflowautomation.client.error.CallTimeoutException;
 import io.github.workflowautomation.client.error.ErrorDetails;
 import io.github.workflowautomation.client.error.NetworkException;
-import io.github.workflowautomation.client.error.Outcome;
 import io.github.workflowautomation.client.error.RateLimitException;
 import io.github.workflowautomation.client.error.ServerException;
 import io.github.workflowautomation.client.error.UnreadableResponseException;
@@ -19,15 +18,14 @@ final class TokenFailures {
 
     static WorkflowException forCall(CallRecord record, WorkflowException exchange) {
         ErrorDetails own = record.details().build();
-        Outcome outcome = record.hasAnswer() ? Outcome.REJECTED : Outcome.NOT_SENT;
         ErrorDetails.Builder details = ErrorDetails.of(own.operationId(), own.template())
                 .attempts(own.attempts())
                 .correlationId(exchange.correlationId().orElse(null))
                 .vendorMessage(exchange.vendorMessage().orElse(null))
-                .outcome(outcome);
+                .outcome(own.outcome());
         exchange.httpStatus().ifPresent(details::httpStatus);
         String message = record.operation().label()
-                + (record.hasAnswer() ? " was refused for its token, and there is no new one: " : " was not sent: ")
+                + (record.wasRefused() ? " was refused for its token, and there is no new one: " : " was not sent: ")
                 + exchange.getMessage();
         return sameKind(exchange, message, details.build());
     }

@@ -9,6 +9,8 @@ import io.github.workflowautomation.client.error.WorkflowException;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -19,6 +21,9 @@ import okhttp3.Response;
  */
 public final class TokenWire {
     private static final long LARGEST_ANSWER_BYTES = 256 * 1024;
+
+    /** All callers wait for it, so it may not trickle for ever. */
+    private static final long LONGEST_EXCHANGE_SECONDS = 60;
 
     private final Wire wire;
     private final Operation operation;
@@ -47,8 +52,10 @@ public final class TokenWire {
      * @throws WorkflowException when there is none, or it says no
      */
     public String get(HttpUrl url) {
+        wire.requireOpen();
         CallRecord record = new CallRecord(operation);
-        Failures failures = new Failures(record, new Redactor(secrets));
+        Failures failures =
+                new Failures(record, new Redactor(secrets), wire.time().wall());
         Request request = new Request.Builder()
                 .url(url)
                 .header("Accept", "application/json")
@@ -56,12 +63,14 @@ public final class TokenWire {
                 .tag(CallRecord.class, record)
                 .build();
         record.attempt();
-        try (Response response = wire.newCall(request, operation.safety()).execute()) {
-            record.answered(response.code());
+        Call call = wire.newCall(request, operation.safety());
+        call.timeout().timeout(LONGEST_EXCHANGE_SECONDS, TimeUnit.SECONDS);
+        try (Response response = call.execute()) {
+            record.answered(response.code(), ErrorAnswer.correlationId(response.headers()));
             return text(response, failures);
         } catch (IOException lost) {
             throw Failures.isTimeout(lost) || !Thread.currentThread().isInterrupted()
-                    ? failures.network(lost)
+                    ? failures.lost(lost)
                     : failures.cancelled();
         }
     }

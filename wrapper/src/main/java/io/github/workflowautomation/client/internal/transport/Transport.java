@@ -1,6 +1,7 @@
 package io.github.workflowautomation.client.internal.transport;
 
 import io.github.workflowautomation.api.support.JsonValue;
+import java.util.concurrent.CompletableFuture;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
 
@@ -22,6 +23,13 @@ public interface Transport {
      * @param call a call made by an interface from {@link #api}
      */
     <T> T send(Call<T> call);
+
+    /**
+     * {@return the same to come} Whatever completes the future stops the call.
+     *
+     * @param call a call made by an interface from {@link #api}
+     */
+    <T> CompletableFuture<T> sendAsync(Call<T> call);
 
     /**
      * {@return the answer of a call as JSON, whatever type the raw client gives it}

@@ -1,12 +1,15 @@
 package io.github.workflowautomation.client.internal.transport;
 
 import io.github.workflowautomation.api.support.Safety;
+import io.github.workflowautomation.client.internal.time.Scheduler;
+import io.github.workflowautomation.client.internal.time.TimeSource;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Call;
@@ -15,64 +18,116 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /**
- * The connections and threads that a client and all that is derived from it share. OkHttp sends here, once per call and
- * never again by itself.
+ * The connections, threads, timer and budgets that a client and all that is derived from it share. OkHttp sends here,
+ * once per call and never again by itself.
  */
 public final class Wire implements AutoCloseable {
     private static final int IDLE_CONNECTIONS = 16;
-    private static final int CONCURRENT_QUEUED_CALLS = 64;
 
     /** Below the 75 seconds after which the usual proxy hangs up. */
-    private static final long KEEP_ALIVE_SECONDS = 55;
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(55);
 
     private final OkHttpClient lasting;
     private final OkHttpClient fresh;
-    private final ExecutorService calls;
-    private final ExecutorService exchanges;
+    private final ExecutorService threads;
+    private final Executor workers;
+    private final TimerThread ownTimer;
+    private final Scheduler scheduler;
+    private final TimeSource time;
+    private final HostSlots slots;
+    private final RetryBudget budget;
+    private final Set<CallRun> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /**
-     * Opens no connection yet.
+     * Opens no connection and starts no thread yet.
      *
-     * @param connectTimeout how long a connection may take to come about
-     * @param readTimeout how long the server may be silent
-     * @param writeTimeout how long the server may refuse to take bytes
+     * @param settings what the connections are made with
      */
-    public Wire(Duration connectTimeout, Duration readTimeout, Duration writeTimeout) {
-        this.lasting = new OkHttpClient.Builder()
+    public Wire(WireSettings settings) {
+        ThreadFactory daemons = daemons();
+        this.time = settings.time();
+        this.lasting = client(settings);
+        this.fresh = fresh(lasting, settings);
+        this.threads = Executors.newCachedThreadPool(daemons);
+        this.workers = settings.workers() == null ? threads : settings.workers();
+        this.ownTimer = new TimerThread(daemons);
+        this.scheduler = settings.scheduler() == null ? ownTimer : settings.scheduler();
+        this.slots = new HostSlots(settings.perHost());
+        this.budget = new RetryBudget(time);
+    }
+
+    private static OkHttpClient client(WireSettings settings) {
+        return new OkHttpClient.Builder()
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .connectTimeout(connectTimeout)
-                .readTimeout(readTimeout)
-                .writeTimeout(writeTimeout)
-                .connectionPool(pool(KEEP_ALIVE_SECONDS))
+                .connectTimeout(settings.connectTimeout())
+                .readTimeout(settings.readTimeout())
+                .writeTimeout(settings.writeTimeout())
+                .connectionPool(pool(KEEP_ALIVE))
                 .addInterceptor(NoHiddenRepeats::restore)
                 .addNetworkInterceptor(new SendProof())
                 .addNetworkInterceptor(NoHiddenRepeats::disguise)
                 .build();
-        // OkHttp looks hard at an idle connection before it reuses it, but not for a GET, and this vendor changes state
-        // with GET: so what must not be sent twice never meets a connection that was idle for more than a second.
-        this.fresh = lasting.newBuilder().connectionPool(pool(1)).build();
-        ThreadFactory threads = daemons();
-        this.calls = queued(threads);
-        this.exchanges = Executors.newCachedThreadPool(threads);
+    }
+
+    /** For what must not be sent twice: a pool of its own, and a look at each connection before it is used. */
+    private static OkHttpClient fresh(OkHttpClient lasting, WireSettings settings) {
+        IdleGuard guard = new IdleGuard(settings.time(), settings.unsafeIdle());
+        OkHttpClient.Builder fresh =
+                lasting.newBuilder().connectionPool(pool(settings.unsafeIdle())).eventListener(guard);
+        fresh.networkInterceptors().add(0, guard);
+        return fresh.build();
     }
 
     /** {@return a call that goes out as it is: no token, no repeat, no redirect} */
     Call newCall(Request request, Safety safety) {
-        requireOpen();
         return (safety == Safety.UNSAFE ? fresh : lasting).newCall(request);
     }
 
-    /** {@return the threads of calls that are not waited for} */
-    ExecutorService calls() {
-        return calls;
+    /** {@return what runs requests} */
+    Executor workers() {
+        return workers;
     }
 
-    /** {@return the threads of token exchanges}; apart, as a queue of calls may be waiting for just that. */
-    public ExecutorService exchanges() {
-        return exchanges;
+    /** {@return the threads of token exchanges}; apart, as all workers may be waiting for just that. */
+    public Executor exchanges() {
+        return threads;
+    }
+
+    Scheduler scheduler() {
+        return scheduler;
+    }
+
+    /** {@return the clocks} */
+    public TimeSource time() {
+        return time;
+    }
+
+    HostSlots slots() {
+        return slots;
+    }
+
+    RetryBudget budget() {
+        return budget;
+    }
+
+    /** Notes a call that has begun, so that closing ends it. */
+    void begin(CallRun run) {
+        running.add(run);
+        if (closed) {
+            run.cancel();
+        }
+    }
+
+    void end(CallRun run) {
+        running.remove(run);
+    }
+
+    /** {@return whether nothing goes out any more} */
+    boolean isClosed() {
+        return closed;
     }
 
     void requireOpen() {
@@ -85,27 +140,16 @@ public final class Wire implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        running.forEach(CallRun::cancel);
         lasting.dispatcher().cancelAll();
-        calls.shutdown();
-        exchanges.shutdownNow();
+        ownTimer.close();
+        threads.shutdown();
         lasting.connectionPool().evictAll();
         fresh.connectionPool().evictAll();
     }
 
-    private static ConnectionPool pool(long keepAliveSeconds) {
-        return new ConnectionPool(IDLE_CONNECTIONS, keepAliveSeconds, TimeUnit.SECONDS);
-    }
-
-    private static ThreadPoolExecutor queued(ThreadFactory threads) {
-        ThreadPoolExecutor executor = new ThreadPoolExecutor(
-                CONCURRENT_QUEUED_CALLS,
-                CONCURRENT_QUEUED_CALLS,
-                10,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                threads);
-        executor.allowCoreThreadTimeOut(true);
-        return executor;
+    private static ConnectionPool pool(Duration keepAlive) {
+        return new ConnectionPool(IDLE_CONNECTIONS, keepAlive.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** Named without a host or a path, and no reason for the JVM to stay. */

@@ -36,7 +36,7 @@ class CachedTokenTest {
 
     @Test
     void itsLifeStartsWhenTheExchangeWasSent() {
-        long sentAt = time.source().nanos().getAsLong();
+        long sentAt = time.source().ticks();
         time.passes(Duration.ofSeconds(30));
         CachedToken token = CachedToken.exchanged(TestTokens.with(Map.of(), 0, 600), sentAt, time.now(), time.source());
 
@@ -63,7 +63,7 @@ class CachedTokenTest {
     @Test
     void withoutAnIssueDateTheMomentOfSendingStandsIn() {
         String jwt = TestTokens.jwt(Map.of("exp", time.now().getEpochSecond() + 600));
-        CachedToken token = CachedToken.exchanged(jwt, time.source().nanos().getAsLong(), time.now(), time.source());
+        CachedToken token = CachedToken.exchanged(jwt, time.source().ticks(), time.now(), time.source());
 
         time.passes(Duration.ofSeconds(539));
         assertThat(token.usable()).isTrue();
@@ -74,7 +74,7 @@ class CachedTokenTest {
     @Test
     void anOpaqueTokenIsGoodUntilItIsRefused() {
         CachedToken token = CachedToken.exchanged(
-                "0123456789abcdef0123456789abcdef", time.source().nanos().getAsLong(), time.now(), time.source());
+                "0123456789abcdef0123456789abcdef", time.source().ticks(), time.now(), time.source());
 
         time.passes(Duration.ofDays(4_000));
 
@@ -94,6 +94,6 @@ class CachedTokenTest {
 
     private CachedToken exchanged(long issued, long expires) {
         String jwt = TestTokens.with(Map.of(), issued, expires);
-        return CachedToken.exchanged(jwt, time.source().nanos().getAsLong(), time.now(), time.source());
+        return CachedToken.exchanged(jwt, time.source().ticks(), time.now(), time.source());
     }
 }

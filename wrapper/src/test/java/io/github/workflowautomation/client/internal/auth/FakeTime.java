@@ -1,5 +1,6 @@
 package io.github.workflowautomation.client.internal.auth;
 
+import io.github.workflowautomation.client.internal.time.TimeSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

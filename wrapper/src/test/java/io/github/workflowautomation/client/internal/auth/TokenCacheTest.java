@@ -177,7 +177,7 @@ class TokenCacheTest {
                     ? TestTokens.numbered("acme", fetched)
                     : TestTokens.with(Map.of("number", fetched), 0, life);
             last = new Bearer(Secret.of(token));
-            return CachedToken.exchanged(token, time.source().nanos().getAsLong(), time.now(), time.source());
+            return CachedToken.exchanged(token, time.source().ticks(), time.now(), time.source());
         }
 
         @Override

@@ -1,4 +1,4 @@
-package io.github.workflowautomation.client.internal.auth;
+package io.github.workflowautomation.client.internal.time;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +17,13 @@ public record TimeSource(LongSupplier nanos, Clock wall) {
         return new TimeSource(System::nanoTime, Clock.systemUTC());
     }
 
-    Instant now() {
+    /** {@return nanoseconds on the clock that never jumps} */
+    public long ticks() {
+        return nanos.getAsLong();
+    }
+
+    /** {@return the moment that the wall clock shows} */
+    public Instant now() {
         return wall.instant();
     }
 }

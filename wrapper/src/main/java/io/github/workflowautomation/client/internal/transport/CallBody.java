@@ -1,0 +1,77 @@
+package io.github.workflowautomation.client.internal.transport;
+
+import java.io.IOException;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.Buffer;
+import okio.BufferedSink;
+import okio.ForwardingSink;
+import okio.Okio;
+import okio.Sink;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a request, which knows whether it was read, and whose own failures are told from the connection's. */
+final class CallBody extends RequestBody {
+    private final RequestBody body;
+    private volatile boolean read;
+
+    CallBody(RequestBody body) {
+        this.body = body;
+    }
+
+    /** Nobody but its maker knows how to read a one-shot body again. */
+    boolean canBeSent() {
+        return !(read && (body.isOneShot() || body.isDuplex()));
+    }
+
+    @Override
+    public @Nullable MediaType contentType() {
+        return body.contentType();
+    }
+
+    @Override
+    public long contentLength() throws IOException {
+        return body.contentLength();
+    }
+
+    @Override
+    public boolean isOneShot() {
+        return body.isOneShot();
+    }
+
+    @Override
+    public boolean isDuplex() {
+        return body.isDuplex();
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+        read = true;
+        Watched network = new Watched(sink);
+        BufferedSink target = Okio.buffer((Sink) network);
+        try {
+            body.writeTo(target);
+        } catch (IOException | RuntimeException failure) {
+            if (network.failed && failure instanceof IOException lost) {
+                throw lost;
+            }
+            throw new UnusableBody(failure);
+        }
+        target.emit();
+    }
+
+    private static final class Watched extends ForwardingSink {
+        private boolean failed;
+
+        Watched(Sink network) {
+            super(network);
+        }
+
+        @Override
+        public void write(Buffer source, long byteCount) throws IOException {
+            failed = true;
+            super.write(source, byteCount);
+            failed = false;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.workflowautomation.client.internal.transport;
+
+import io.github.workflowautomation.client.error.ErrorDetails;
+import io.github.workflowautomation.client.error.WorkflowException;
+import io.github.workflowautomation.client.event.CallInfo;
+import io.github.workflowautomation.client.event.CallListener;
+import io.github.workflowautomation.client.event.CallResult;
+import io.github.workflowautomation.client.event.TokenEvent;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a listener, if there is one. Whatever it does, the call goes on. */
+public final class CallEvents {
+    private final @Nullable CallListener listener;
+    private final AtomicLong calls = new AtomicLong();
+
+    /**
+     * Knows whom to tell.
+     *
+     * @param listener the listener, or null for none
+     */
+    public CallEvents(@Nullable CallListener listener) {
+        this.listener = listener;
+    }
+
+    /** {@return events that nobody hears} */
+    public static CallEvents unheard() {
+        return new CallEvents(null);
+    }
+
+    void started(CallRecord record) {
+        if (listener != null) {
+            Operation operation = record.operation();
+            CallInfo call =
+                    new CallInfo(calls.incrementAndGet(), operation.id(), operation.method(), operation.template());
+            record.info(call);
+            tell(heard -> heard.started(call));
+        }
+    }
+
+    void attempt(CallRecord record) {
+        tell(record, (heard, call) -> heard.attempt(call, record.attempts()));
+    }
+
+    void retry(CallRecord record, String reason, Duration pause) {
+        tell(record, (heard, call) -> heard.retry(call, reason, pause));
+    }
+
+    void finished(CallRecord record, Duration duration, @Nullable Throwable failure) {
+        tell(record, (heard, call) -> {
+            ErrorDetails facts = record.details().build();
+            Optional<WorkflowException> known = Optional.ofNullable(failure)
+                    .filter(WorkflowException.class::isInstance)
+                    .map(WorkflowException.class::cast);
+            heard.finished(call, new CallResult(facts.attempts(), duration, facts.httpStatus(), known));
+        });
+    }
+
+    /**
+     * Tells of a token.
+     *
+     * @param source where from
+     * @param duration how long it took
+     * @param failure why there is none, or null
+     */
+    public void token(String source, Duration duration, @Nullable Throwable failure) {
+        tell(heard -> heard.token(new TokenEvent(source, duration, Optional.ofNullable(failure))));
+    }
+
+    private void tell(CallRecord record, Heard event) {
+        @Nullable CallInfo call = record.info();
+        if (call != null) {
+            tell(heard -> event.tell(heard, call));
+        }
+    }
+
+    private void tell(Consumer<CallListener> event) {
+        if (listener == null) {
+            return;
+        }
+        try {
+            event.accept(listener);
+        } catch (RuntimeException itsOwn) {
+            // A listener's failure is no reason to fail a call, and there is nobody else to tell.
+        }
+    }
+
+    private interface Heard {
+        void tell(CallListener listener, CallInfo call);
+    }
+}

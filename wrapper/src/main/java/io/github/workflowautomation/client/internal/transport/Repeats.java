@@ -1,0 +1,75 @@
+package io.github.workflowautomation.client.internal.transport;
+
+import io.github.workflowautomation.api.support.Safety;
+import io.github.workflowautomation.client.error.CallTimeoutException;
+import io.github.workflowautomation.client.error.NetworkException;
+import io.github.workflowautomation.client.error.RateLimitException;
+import io.github.workflowautomation.client.error.ServerException;
+import java.io.IOException;
+import java.security.cert.CertificateException;
+import java.util.Set;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether something that failed may be done again, by what the operation does and not by its HTTP method: this vendor
+ * changes state with GET. Each method is a list of refusals.
+ */
+final class Repeats {
+    private static final Set<Integer> PASSING = Set.of(408, 425, 429, 502, 503, 504);
+
+    private Repeats() {}
+
+    /**
+     * {@return whether a request may go out again after an answer}
+     *
+     * @param status the answer's HTTP status
+     * @param safety what a repeat of the operation does
+     */
+    static boolean afterStatus(int status, Safety safety) {
+        if (safety == Safety.UNSAFE) {
+            return false;
+        }
+        return PASSING.contains(status) || (status == 500 && safety == Safety.SAFE);
+    }
+
+    /**
+     * {@return whether a request may go out again after the connection failed}
+     *
+     * @param failure what the connection said
+     * @param sent whether a byte of this try may have reached the server
+     * @param safety what a repeat of the operation does
+     */
+    static boolean afterLoss(IOException failure, boolean sent, Safety safety) {
+        if (failure instanceof UnusableBody || isPermanent(failure)) {
+            return false;
+        }
+        return !sent || safety != Safety.UNSAFE || wasRefusedByStream(failure);
+    }
+
+    /** {@return whether another try may bring the token} An exchange changes nothing. */
+    static boolean ofExchange(@Nullable Throwable failure) {
+        return failure instanceof NetworkException
+                || failure instanceof CallTimeoutException
+                || failure instanceof RateLimitException
+                || failure instanceof ServerException;
+    }
+
+    /** HTTP/2's way to say that a request was not looked at (RFC 9113, 8.7). OkHttp's type for it is internal. */
+    private static boolean wasRefusedByStream(IOException failure) {
+        return "stream was reset: REFUSED_STREAM".equals(failure.getMessage());
+    }
+
+    /** A certificate that is not trusted now will not be in a second. */
+    private static boolean isPermanent(IOException failure) {
+        if (failure instanceof SSLPeerUnverifiedException) {
+            return true;
+        }
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

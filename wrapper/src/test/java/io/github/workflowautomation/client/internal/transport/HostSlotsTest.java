@@ -1,0 +1,78 @@
+package io.github.workflowautomation.client.internal.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HostSlotsTest {
+    private final HostSlots slots = new HostSlots(2);
+    private final List<String> gone = new ArrayList<>();
+
+    @Test
+    void letsSoManyGoAtATimeAndTheOthersInTheirOrder() {
+        HostSlots.Slot first = enter("h", "1");
+        HostSlots.Slot second = enter("h", "2");
+        enter("h", "3");
+        enter("h", "4");
+        assertThat(gone).containsExactly("1", "2");
+
+        second.free();
+        assertThat(gone).containsExactly("1", "2", "3");
+        first.free();
+        assertThat(gone).containsExactly("1", "2", "3", "4");
+    }
+
+    @Test
+    void hostsDoNotWaitForEachOther() {
+        enter("h", "1");
+        enter("h", "2");
+        enter("other", "3");
+
+        assertThat(gone).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void whoGivesUpIsPassedOver() {
+        HostSlots.Slot first = enter("h", "1");
+        enter("h", "2");
+        HostSlots.Slot third = enter("h", "3");
+        enter("h", "4");
+
+        third.giveUp();
+        first.free();
+
+        assertThat(gone).containsExactly("1", "2", "4");
+    }
+
+    @Test
+    void freeingTwiceFreesOnce() {
+        HostSlots.Slot first = enter("h", "1");
+        enter("h", "2");
+        enter("h", "3");
+        enter("h", "4");
+
+        first.free();
+        first.free();
+        first.giveUp();
+
+        assertThat(gone).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void aTurnThatEndsAtOnceMakesRoomAtOnce() {
+        for (int i = 0; i < 5; i++) {
+            int number = i;
+            slots.enter("h", turn -> {
+                gone.add("" + number);
+                turn.free();
+            });
+        }
+        assertThat(gone).containsExactly("0", "1", "2", "3", "4");
+    }
+
+    private HostSlots.Slot enter(String host, String name) {
+        return slots.enter(host, turn -> gone.add(name));
+    }
+}
