@@ -20,7 +20,7 @@ final class Connection implements AutoCloseable {
     private final Tokens tokens;
     private final CallEvents events;
 
-    Connection(Tenant tenant, VendorConventions conventions, Wire wire, boolean tokensWithoutUser, CallEvents events) {
+    Connection(Tenant tenant, VendorConventions conventions, Wire wire, TokenSettings settings, CallEvents events) {
         this.tenant = tenant;
         this.conventions = conventions;
         this.wire = wire;
@@ -28,9 +28,11 @@ final class Connection implements AutoCloseable {
         ExchangePaths paths = new ExchangePaths(
                 conventions.tokenExchangePath(),
                 conventions.personalTokenExchangePath(),
-                conventions.tokenFieldNames());
-        TokenRules rules = new TokenRules(tenant.id(), tokensWithoutUser);
-        this.tokens = new Tokens(wire, tenant.origin(), paths, rules);
+                "/access/impersonate?key={key}&user={userName}",
+                conventions.tokenFieldNames(),
+                settings.jwtExpiresIn());
+        TokenRules rules = new TokenRules(tenant.id(), settings.withoutUser());
+        this.tokens = new Tokens(wire, tenant.origin(), paths, rules, settings.store(), events);
     }
 
     Tenant tenant() {

@@ -1,8 +1,11 @@
 package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.support.Secret;
+import io.github.workflowautomation.client.error.AuthenticationException;
+import io.github.workflowautomation.client.error.ErrorDetails;
 import io.github.workflowautomation.client.error.WorkflowConfigurationException;
 import io.github.workflowautomation.client.internal.auth.Texts;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,17 @@ final class SecretSettings {
             throw refused(setting, "is only dots");
         }
         return Secret.of(present);
+    }
+
+    /** What a supplier of the program gives, which is no better than what it sets. */
+    static Secret supplied(String setting, Supplier<String> supplier) {
+        try {
+            return secret(setting, supplier.get());
+        } catch (WorkflowConfigurationException unusable) {
+            ErrorDetails details =
+                    ErrorDetails.of(setting, "(the program's own)").build();
+            throw new AuthenticationException("The supplier of " + unusable.getMessage(), details, null);
+        }
     }
 
     /** A user's name; blanks within are fine. */

@@ -1,6 +1,7 @@
 package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.support.Secret;
+import io.github.workflowautomation.client.auth.TokenStore;
 import io.github.workflowautomation.client.error.WorkflowConfigurationException;
 import io.github.workflowautomation.client.error.WorkflowException;
 import io.github.workflowautomation.client.event.CallListener;
@@ -159,7 +160,7 @@ public final class WorkflowClient implements AutoCloseable {
             throw new WorkflowConfigurationException("actingAs", "needs a client that was built with apiKey.");
         }
         String user = SecretSettings.userName("actingAs", userName);
-        Credentials other = new Credentials.ApiKey(key.key(), user);
+        Credentials other = new Credentials.ApiKey(key.key(), user, key.legacy());
         return new WorkflowClient(connection, other, false, connection.bearers(other), settings);
     }
 
@@ -207,12 +208,13 @@ public final class WorkflowClient implements AutoCloseable {
     /** Collects the settings of a client. Not safe for use by many threads. */
     public static final class Builder {
         private @Nullable Tenant tenant;
-        private @Nullable Secret apiKey;
+        private @Nullable Supplier<Secret> apiKey;
+        private boolean legacyKey;
         private @Nullable String user;
         private @Nullable Credentials other;
         private String credentialSettings = "";
         private VendorConventions conventions = VendorConventions.defaults();
-        private boolean tokensWithoutUser;
+        private TokenSettings tokens = TokenSettings.defaults();
         private WireSettings wire = WireSettings.defaults();
         private CallSettings calls = CallSettings.defaults();
         private @Nullable CallListener listener;
@@ -250,8 +252,37 @@ public final class WorkflowClient implements AutoCloseable {
          * @throws WorkflowConfigurationException naming {@code apiKey}, without the key, when it cannot be one
          */
         public Builder apiKey(String key) {
-            this.apiKey = SecretSettings.secret("apiKey", key);
+            Secret fixed = SecretSettings.secret("apiKey", key);
+            this.apiKey = () -> fixed;
             return chosen("apiKey");
+        }
+
+        /**
+         * Sets where the tenant's API key comes from, so that it can rotate: asked before each exchange, on a thread of
+         * this library. Has no default.
+         *
+         * @param keys gives the key that is valid now
+         * @return this builder
+         */
+        public Builder apiKey(Supplier<String> keys) {
+            Objects.requireNonNull(keys, "apiKey");
+            this.apiKey = () -> SecretSettings.supplied("apiKey", keys);
+            return chosen("apiKey");
+        }
+
+        /**
+         * Sets a key of the vendor's older API (D), which is exchanged for a token of the user in {@link #actingAs} at
+         * {@code /access/impersonate}. Has no default.
+         *
+         * @param key the key
+         * @return this builder
+         * @throws WorkflowConfigurationException naming {@code legacyApiKey}, without the key, when it cannot be one
+         */
+        public Builder legacyApiKey(String key) {
+            Secret fixed = SecretSettings.secret("legacyApiKey", key);
+            this.apiKey = () -> fixed;
+            this.legacyKey = true;
+            return chosen("legacyApiKey");
         }
 
         /**
@@ -274,7 +305,8 @@ public final class WorkflowClient implements AutoCloseable {
          * @throws WorkflowConfigurationException naming {@code personalApiKey}, without the key, when it cannot be one
          */
         public Builder personalApiKey(String key) {
-            this.other = new Credentials.PersonalKey(SecretSettings.secret("personalApiKey", key));
+            Secret fixed = SecretSettings.secret("personalApiKey", key);
+            this.other = new Credentials.PersonalKey(() -> fixed);
             return chosen("personalApiKey");
         }
 
@@ -310,7 +342,36 @@ public final class WorkflowClient implements AutoCloseable {
          * @return this builder
          */
         public Builder allowTokensWithoutUser() {
-            this.tokensWithoutUser = true;
+            tokens = new TokenSettings(true, tokens.jwtExpiresIn(), tokens.store());
+            return this;
+        }
+
+        /**
+         * Sets how long tokens are asked to last, as the parameter {@code jwtExpiresIn} of the exchange (C). Its format is
+         * not public: a number of seconds, or a span such as {@code 10m} (I). Defaults to not asking.
+         *
+         * @param span as the vendor writes it
+         * @return this builder
+         * @throws WorkflowConfigurationException naming {@code jwtExpiresIn}, when it cannot be one
+         */
+        public Builder jwtExpiresIn(String span) {
+            tokens = new TokenSettings(
+                    tokens.withoutUser(),
+                    SecretSettings.secret("jwtExpiresIn", span).reveal(),
+                    tokens.store());
+            return this;
+        }
+
+        /**
+         * Sets where tokens of {@link #apiKey} are shared with other processes. Defaults to nowhere: they are kept in
+         * memory.
+         *
+         * @param place the store
+         * @return this builder
+         */
+        public Builder tokenStore(TokenStore place) {
+            tokens = new TokenSettings(
+                    tokens.withoutUser(), tokens.jwtExpiresIn(), Objects.requireNonNull(place, "tokenStore"));
             return this;
         }
 
@@ -464,7 +525,7 @@ public final class WorkflowClient implements AutoCloseable {
             Credentials credentials = credentials();
             requireFit(owner, credentials);
             Connection connection =
-                    new Connection(owner, conventions, new Wire(wire), tokensWithoutUser, new CallEvents(listener));
+                    new Connection(owner, conventions, new Wire(wire), tokens, new CallEvents(listener));
             return new WorkflowClient(connection, credentials, true, connection.bearers(credentials), calls);
         }
 
@@ -485,7 +546,7 @@ public final class WorkflowClient implements AutoCloseable {
                 if (user == null) {
                     throw new WorkflowConfigurationException("actingAs", "is missing, which apiKey needs.");
                 }
-                return new Credentials.ApiKey(apiKey, user);
+                return new Credentials.ApiKey(apiKey, user, legacyKey);
             }
             if (other == null) {
                 throw new WorkflowConfigurationException(
@@ -497,7 +558,7 @@ public final class WorkflowClient implements AutoCloseable {
         /** What a fixed token says can be known before the first call. */
         private void requireFit(Tenant owner, Credentials credentials) {
             if (credentials instanceof Credentials.FixedToken fixed) {
-                Optional<String> problem = new TokenRules(owner.id(), tokensWithoutUser)
+                Optional<String> problem = new TokenRules(owner.id(), tokens.withoutUser())
                         .problem(fixed.token().reveal());
                 problem.ifPresent(words -> {
                     throw new WorkflowConfigurationException("bearerToken", "the token " + words + ".");

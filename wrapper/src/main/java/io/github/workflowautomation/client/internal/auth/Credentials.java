@@ -8,22 +8,23 @@ public sealed interface Credentials {
     /**
      * A tenant's API key, exchanged for a token of a user.
      *
-     * @param key the key
+     * @param key gives the key that is valid now
      * @param userName the user to act as
+     * @param legacy whether it is a key of the older API
      */
-    record ApiKey(Secret key, String userName) implements Credentials {
+    record ApiKey(Supplier<Secret> key, String userName, boolean legacy) implements Credentials {
         @Override
         public String toString() {
-            return "API key, acting as " + userName;
+            return (legacy ? "older API key" : "API key") + ", acting as " + userName;
         }
     }
 
     /**
      * A user's own API key, exchanged for a token of that user.
      *
-     * @param key the key
+     * @param key gives the key that is valid now
      */
-    record PersonalKey(Secret key) implements Credentials {
+    record PersonalKey(Supplier<Secret> key) implements Credentials {
         @Override
         public String toString() {
             return "personal API key";

@@ -3,6 +3,7 @@ package io.github.workflowautomation.client.internal.auth;
 import io.github.workflowautomation.client.error.AuthenticationException;
 import io.github.workflowautomation.client.error.ErrorDetails;
 import io.github.workflowautomation.client.internal.time.TimeSource;
+import io.github.workflowautomation.client.internal.transport.Bearer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class SuppliedTokens implements TokenOrigin {
     }
 
     @Override
-    public CachedToken fetch() {
+    public CachedToken fetch(@Nullable Bearer unwanted) {
         @Nullable String token = supplier.get();
         if (token == null || !Texts.isToken(token)) {
             throw refused("gave no token, or one with blanks or control characters in it");
@@ -35,6 +36,11 @@ final class SuppliedTokens implements TokenOrigin {
             throw refused("gave a token that " + problem.get());
         }
         return CachedToken.given(token, time);
+    }
+
+    @Override
+    public String name() {
+        return "tokenSupplier";
     }
 
     @Override

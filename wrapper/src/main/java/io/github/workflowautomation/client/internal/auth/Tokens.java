@@ -2,14 +2,16 @@ package io.github.workflowautomation.client.internal.auth;
 
 import io.github.workflowautomation.api.support.Safety;
 import io.github.workflowautomation.api.support.Secret;
-import io.github.workflowautomation.client.internal.time.TimeSource;
+import io.github.workflowautomation.client.auth.TokenStore;
 import io.github.workflowautomation.client.internal.transport.BearerSource;
+import io.github.workflowautomation.client.internal.transport.CallEvents;
 import io.github.workflowautomation.client.internal.transport.Operation;
 import io.github.workflowautomation.client.internal.transport.TokenWire;
 import io.github.workflowautomation.client.internal.transport.Wire;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** Turns credentials into a source of tokens for one tenant. */
 public final class Tokens {
@@ -17,7 +19,8 @@ public final class Tokens {
     private final HttpUrl origin;
     private final ExchangePaths paths;
     private final TokenRules rules;
-    private final TimeSource time;
+    private final @Nullable TokenStore store;
+    private final CallEvents events;
 
     /**
      * Knows a tenant.
@@ -26,13 +29,22 @@ public final class Tokens {
      * @param origin the tenant's scheme, host and port
      * @param paths what is assumed of the exchange
      * @param rules what a token must not be
+     * @param store the program's own store, or null for none
+     * @param events whom to tell
      */
-    public Tokens(Wire wire, HttpUrl origin, ExchangePaths paths, TokenRules rules) {
+    public Tokens(
+            Wire wire,
+            HttpUrl origin,
+            ExchangePaths paths,
+            TokenRules rules,
+            @Nullable TokenStore store,
+            CallEvents events) {
         this.wire = wire;
         this.origin = origin;
         this.paths = paths;
         this.rules = rules;
-        this.time = wire.time();
+        this.store = store;
+        this.events = events;
     }
 
     /**
@@ -42,28 +54,62 @@ public final class Tokens {
      */
     public BearerSource of(Credentials credentials) {
         if (credentials instanceof Credentials.ApiKey key) {
-            return cache(
-                    exchange("impersonateUser", paths.apiKey(), key.key(), key.userName(), "apiKey, actingAs, tenant"));
+            return key.legacy() ? older(key) : current(key);
         }
         if (credentials instanceof Credentials.PersonalKey key) {
-            return cache(exchange("impersonateSelf", paths.personalKey(), key.key(), "", "personalApiKey, tenant"));
+            String settings = "personalApiKey, tenant";
+            // Whose key it is, nobody here knows, so its tokens are not shared.
+            return cache(exchange("impersonateSelf", paths.personalKey(), key.key(), "", settings));
         }
         if (credentials instanceof Credentials.SuppliedToken supplied) {
-            return cache(new SuppliedTokens(supplied.tokens(), rules, time));
+            return cache(new SuppliedTokens(supplied.tokens(), rules, wire.time()));
         }
-        return new FixedBearer(((Credentials.FixedToken) credentials).token(), time);
+        return new FixedBearer(((Credentials.FixedToken) credentials).token(), wire.time());
+    }
+
+    private BearerSource current(Credentials.ApiKey key) {
+        String settings = "apiKey, actingAs, tenant";
+        return shared(exchange("impersonateUser", paths.apiKey(), key.key(), key.userName(), settings), key);
+    }
+
+    private BearerSource older(Credentials.ApiKey key) {
+        String settings = "legacyApiKey, actingAs, host";
+        return shared(exchange("legacyImpersonate", paths.legacyKey(), key.key(), key.userName(), settings), key);
+    }
+
+    private BearerSource shared(KeyExchange exchange, Credentials.ApiKey key) {
+        if (store == null) {
+            return cache(exchange);
+        }
+        String name = String.join("|", origin.toString(), rules.tenantId(), exchange.name(), key.userName());
+        return cache(new StoredTokens(exchange, store, name, rules, wire.time()));
     }
 
     private TokenCache cache(TokenOrigin tokens) {
-        return new TokenCache(tokens, wire.exchanges());
+        return new TokenCache(tokens, wire.exchanges(), wire.time(), events);
     }
 
-    private KeyExchange exchange(String operationId, String path, Secret key, String userName, String settings) {
+    private KeyExchange exchange(
+            String operationId, String path, Supplier<Secret> keys, String userName, String settings) {
+        Operation operation = new Operation(operationId, "GET", ExchangeUrl.path(path), Safety.SAFE);
+        return new KeyExchange(
+                new TokenWire(wire, operation, settings),
+                keys,
+                key -> url(path, key, userName),
+                new TokenAnswer(paths.tokenNames()),
+                rules,
+                wire.time());
+    }
+
+    private HttpUrl url(String path, Secret key, String userName) {
         Map<String, String> values = Map.of(
                 "tenant", rules.tenantId(), "key", key.reveal(), "personalKey", key.reveal(), "userName", userName);
-        Operation operation = new Operation(operationId, "GET", ExchangeUrl.path(path), Safety.SAFE);
-        TokenWire tokenWire = new TokenWire(wire, operation, List.of(key.reveal()), settings);
         HttpUrl url = ExchangeUrl.fill(origin, path, values);
-        return new KeyExchange(tokenWire, url, key, new TokenAnswer(paths.tokenNames()), rules, time);
+        if (paths.jwtExpiresIn().isEmpty()) {
+            return url;
+        }
+        return url.newBuilder()
+                .addQueryParameter("jwtExpiresIn", paths.jwtExpiresIn())
+                .build();
     }
 }

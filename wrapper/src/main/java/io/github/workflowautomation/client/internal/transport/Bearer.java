@@ -1,6 +1,7 @@
 package io.github.workflowautomation.client.internal.transport;
 
 import io.github.workflowautomation.api.support.Secret;
+import org.jspecify.annotations.Nullable;
 
 /** A token as it goes into the {@code Authorization} header. */
 public final class Bearer {
@@ -25,7 +26,7 @@ public final class Bearer {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Bearer that && that.token.equals(token);
     }
 

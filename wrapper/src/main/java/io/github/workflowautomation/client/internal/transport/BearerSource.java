@@ -20,6 +20,13 @@ public interface BearerSource {
     CompletableFuture<Bearer> after(Bearer refused);
 
     /**
+     * Hears that the server took a token, whatever it then answered.
+     *
+     * @param bearer the token
+     */
+    default void accepted(Bearer bearer) {}
+
+    /**
      * Drops a token that seems not to be accepted, so that the next call gets another.
      *
      * @param suspect the token

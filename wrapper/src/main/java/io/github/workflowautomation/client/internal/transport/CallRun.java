@@ -93,7 +93,9 @@ final class CallRun {
     private void noToken(Throwable failure, Supplier<CompletableFuture<Bearer>> source, Consumer<Bearer> next) {
         Runnable giveUp = () -> fail(failures().noToken(failure));
         if (Repeats.ofExchange(failure)) {
-            repeat("no token", factory.bearers().pause(), () -> token(source, next), giveUp);
+            Duration closed = factory.bearers().pause();
+            Duration drawn = drawn(null);
+            repeat("no token", closed.compareTo(drawn) > 0 ? closed : drawn, () -> token(source, next), giveUp);
         } else {
             giveUp.run();
         }
@@ -182,7 +184,12 @@ final class CallRun {
                 }
                 throw failures().loginPage();
             }
-            default -> answered(response);
+            default -> {
+                if (bearer != null) {
+                    factory.bearers().accepted(bearer);
+                }
+                answered(response);
+            }
         }
     }
 
@@ -213,7 +220,7 @@ final class CallRun {
         }
         @Nullable
         Duration asked = ErrorAnswer.retryAfter(response.headers(), wire.time().now());
-        repeat("HTTP " + response.code(), asked, this::begin, () -> finish(response));
+        repeat("HTTP " + response.code(), drawn(asked), this::begin, () -> finish(response));
     }
 
     private void lost(IOException failure, Request request, @Nullable Bearer bearer, int followed) {
@@ -226,19 +233,18 @@ final class CallRun {
         boolean mayRepeat = Repeats.afterLoss(
                 failure, record.sentThisTime(), record.operation().safety());
         if (mayRepeat && !verdict.isOver()) {
-            repeat(failure.getClass().getSimpleName(), null, this::begin, giveUp);
+            repeat(failure.getClass().getSimpleName(), drawn(null), this::begin, giveUp);
         } else {
             giveUp.run();
         }
     }
 
     /** A list of refusals; then a pause without a thread, and the next try. */
-    private void repeat(String reason, @Nullable Duration asked, Runnable next, Runnable giveUp) {
+    private void repeat(String reason, Duration pause, Runnable next, Runnable giveUp) {
         if (repeats >= factory.settings().retries() || !canBeSent()) {
             giveUp.run();
             return;
         }
-        Duration pause = factory.settings().backoff().before(repeats + 1, asked);
         if (!deadline.allows(pause)) {
             record.note("It was not tried again, as the time left (setting callTimeout) is too short for that.");
             giveUp.run();
@@ -252,6 +258,10 @@ final class CallRun {
         repeats++;
         factory.events().retry(record, reason, pause);
         pause(pause, next);
+    }
+
+    private Duration drawn(@Nullable Duration asked) {
+        return factory.settings().backoff().before(repeats + 1, asked);
     }
 
     private void pause(Duration pause, Runnable next) {

@@ -8,7 +8,6 @@ import io.github.workflowautomation.client.error.PermissionException;
 import io.github.workflowautomation.client.error.WorkflowException;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
@@ -27,7 +26,6 @@ public final class TokenWire {
 
     private final Wire wire;
     private final Operation operation;
-    private final List<String> secrets;
     private final String settings;
 
     /**
@@ -35,13 +33,11 @@ public final class TokenWire {
      *
      * @param wire the connections to use
      * @param operation what messages call the exchange
-     * @param secrets what no message may hold
      * @param settings the names of the settings that a refusal is about, for messages
      */
-    public TokenWire(Wire wire, Operation operation, Collection<String> secrets, String settings) {
+    public TokenWire(Wire wire, Operation operation, String settings) {
         this.wire = wire;
         this.operation = operation;
-        this.secrets = List.copyOf(secrets);
         this.settings = settings;
     }
 
@@ -49,9 +45,10 @@ public final class TokenWire {
      * {@return the text of the server's answer}
      *
      * @param url the URL, key included
+     * @param secrets what no message may hold
      * @throws WorkflowException when there is none, or it says no
      */
-    public String get(HttpUrl url) {
+    public String get(HttpUrl url, Collection<String> secrets) {
         wire.requireOpen();
         CallRecord record = new CallRecord(operation);
         Failures failures =
@@ -73,6 +70,11 @@ public final class TokenWire {
                     ? failures.lost(lost)
                     : failures.cancelled();
         }
+    }
+
+    /** {@return what messages call the exchange} */
+    public String operationId() {
+        return operation.id();
     }
 
     /**

@@ -18,9 +18,9 @@ class CachedTokenTest {
         CachedToken token = exchanged(5_000, 5_000 + life);
 
         time.passes(Duration.ofSeconds(usable).minusNanos(1));
-        assertThat(token.usable()).isTrue();
+        assertThat(token.freshness()).isEqualTo(Freshness.FRESH);
         time.passes(Duration.ofNanos(1));
-        assertThat(token.usable()).isFalse();
+        assertThat(token.freshness()).isEqualTo(Freshness.STALE);
     }
 
     @Test
@@ -28,10 +28,10 @@ class CachedTokenTest {
         CachedToken token = exchanged(0, 600);
 
         time.wallJumps(Duration.ofDays(400));
-        assertThat(token.usable()).isTrue();
+        assertThat(token.freshness()).isEqualTo(Freshness.FRESH);
         time.wallJumps(Duration.ofDays(-800));
         time.passes(Duration.ofMinutes(9));
-        assertThat(token.usable()).isFalse();
+        assertThat(token.freshness()).isEqualTo(Freshness.STALE);
     }
 
     @Test
@@ -42,13 +42,13 @@ class CachedTokenTest {
 
         time.passes(Duration.ofSeconds(510));
 
-        assertThat(token.usable()).isFalse();
+        assertThat(token.freshness()).isEqualTo(Freshness.STALE);
     }
 
     @ParameterizedTest
     @CsvSource({"600, 600", "600, 0", "600, -600"})
     void aLifeOfNothingIsOver(long issued, long expires) {
-        assertThat(exchanged(issued, expires).usable()).isFalse();
+        assertThat(exchanged(issued, expires).freshness()).isEqualTo(Freshness.EXPIRED);
     }
 
     @Test
@@ -57,7 +57,7 @@ class CachedTokenTest {
 
         time.passes(Duration.ofDays(10_000));
 
-        assertThat(token.usable()).isTrue();
+        assertThat(token.freshness()).isEqualTo(Freshness.FRESH);
     }
 
     @Test
@@ -66,9 +66,9 @@ class CachedTokenTest {
         CachedToken token = CachedToken.exchanged(jwt, time.source().ticks(), time.now(), time.source());
 
         time.passes(Duration.ofSeconds(539));
-        assertThat(token.usable()).isTrue();
+        assertThat(token.freshness()).isEqualTo(Freshness.FRESH);
         time.passes(Duration.ofSeconds(1));
-        assertThat(token.usable()).isFalse();
+        assertThat(token.freshness()).isEqualTo(Freshness.STALE);
     }
 
     @Test
@@ -78,7 +78,7 @@ class CachedTokenTest {
 
         time.passes(Duration.ofDays(4_000));
 
-        assertThat(token.usable()).isTrue();
+        assertThat(token.freshness()).isEqualTo(Freshness.FRESH);
     }
 
     @Test
@@ -87,13 +87,34 @@ class CachedTokenTest {
         CachedToken token = CachedToken.given(TestTokens.with(Map.of(), now - 300, now + 300), time.source());
 
         time.wallJumps(Duration.ofSeconds(239));
-        assertThat(token.usable()).isTrue();
+        assertThat(token.freshness()).isEqualTo(Freshness.FRESH);
         time.wallJumps(Duration.ofSeconds(1));
-        assertThat(token.usable()).isFalse();
+        assertThat(token.freshness()).isEqualTo(Freshness.STALE);
     }
 
     private CachedToken exchanged(long issued, long expires) {
         String jwt = TestTokens.with(Map.of(), issued, expires);
         return CachedToken.exchanged(jwt, time.source().ticks(), time.now(), time.source());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"600, 595", "100, 99", "10, 9.9", "360000, 359995"})
+    void closeToItsEndATokenCountsAsOver(long life, double seconds) {
+        CachedToken token = exchanged(0, life);
+
+        time.passes(Duration.ofMillis((long) (seconds * 1000)).minusNanos(1));
+        assertThat(token.freshness()).isEqualTo(Freshness.STALE);
+        time.passes(Duration.ofNanos(1));
+        assertThat(token.freshness()).isEqualTo(Freshness.EXPIRED);
+    }
+
+    @Test
+    void aWallClockThatIsADayAheadDoesNotEndATokenWithoutAnIssueDate() {
+        String jwt = TestTokens.jwt(Map.of("exp", time.now().getEpochSecond() + 600));
+        time.wallJumps(Duration.ofDays(1));
+
+        CachedToken token = CachedToken.exchanged(jwt, time.source().ticks(), time.now(), time.source());
+
+        assertThat(token.freshness()).isEqualTo(Freshness.FRESH);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.workflowautomation.api.support.Secret;
 import io.github.workflowautomation.client.internal.transport.Bearer;
+import io.github.workflowautomation.client.internal.transport.CallEvents;
 import io.github.workflowautomation.client.testing.TestTokens;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -16,11 +17,13 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +31,7 @@ class TokenCacheTest {
     private final FakeTime time = new FakeTime();
     private final Queue<Runnable> exchanges = new ArrayDeque<>();
     private final Numbered origin = new Numbered();
-    private final TokenCache cache = new TokenCache(origin, exchanges::add);
+    private final TokenCache cache = cache(exchanges::add);
 
     @Test
     void everyCallerJoinsTheExchangeUnderWay() {
@@ -43,17 +46,141 @@ class TokenCacheTest {
     }
 
     @Test
-    void aTokenServesUntilItsMarginAndIsThenFetchedAnew() {
+    void aStaleTokenServesOnWhileTheNextIsFetchedOnce() {
         fetched();
-        time.passes(Duration.ofSeconds(539));
-        assertThat(cache.current()).isCompletedWithValue(bearer(1));
+        time.passes(Duration.ofMinutes(9));
 
-        time.passes(Duration.ofSeconds(1));
+        for (int caller = 0; caller < 10; caller++) {
+            assertThat(cache.current()).isCompletedWithValue(bearer(1));
+        }
+        assertThat(exchanges).hasSize(1);
+        runExchange();
+
+        assertThat(cache.current()).isCompletedWithValue(bearer(2));
+        assertThat(exchanges).isEmpty();
+    }
+
+    @Test
+    void anExpiredTokenIsWaitedFor() {
+        fetched();
+        time.passes(Duration.ofSeconds(595));
         CompletableFuture<Bearer> next = cache.current();
 
         assertThat(next).isNotDone();
         runExchange();
         assertThat(next).isCompletedWithValue(bearer(2));
+    }
+
+    @Test
+    void aFreshTokenIsLeftAlone() {
+        fetched();
+        time.passes(Duration.ofSeconds(539));
+
+        assertThat(cache.current()).isCompletedWithValue(bearer(1));
+        assertThat(exchanges).isEmpty();
+    }
+
+    @Test
+    void aStaleTokenServesOnWhenTheExchangeFailsAndTheNextTryIsLater() {
+        fetched();
+        time.passes(Duration.ofMinutes(9));
+        origin.failure = new IllegalStateException("down");
+        assertThat(cache.current()).isCompletedWithValue(bearer(1));
+        runExchange();
+
+        assertThat(cache.current()).isCompletedWithValue(bearer(1));
+        assertThat(exchanges).isEmpty();
+        assertThat(cache.pause()).isEqualTo(Duration.ofMillis(500));
+        time.passes(Duration.ofMillis(500));
+        assertThat(cache.current()).isCompletedWithValue(bearer(1));
+        assertThat(exchanges).hasSize(1);
+    }
+
+    @Test
+    void theSameTokenAgainIsNoYoungerAndNotAskedForInALoop() {
+        origin.same = TestTokens.numbered("acme", 1);
+        fetched();
+        time.passes(Duration.ofMinutes(9));
+        assertThat(cache.current()).isCompletedWithValue(bearer(1));
+        runExchange();
+        assertThat(cache.current()).isCompletedWithValue(bearer(1));
+        assertThat(exchanges).isEmpty();
+
+        time.passes(Duration.ofMinutes(1));
+        CompletableFuture<Bearer> waiting = cache.current();
+        runExchange();
+        assertThat(waiting).isCompletedWithValue(bearer(1));
+
+        // Over by its claims; but the server has no other, and it is the judge.
+        assertThat(cache.current()).isCompletedWithValue(bearer(1));
+        assertThat(exchanges).isEmpty();
+    }
+
+    @Test
+    void theSameTokenAgainAfterARefusalIsNotAskedForInALoop() {
+        origin.same = TestTokens.numbered("acme", 1);
+        fetched();
+        CompletableFuture<Bearer> again = cache.after(bearer(1));
+        runExchange();
+        assertThat(again).isCompletedWithValue(bearer(1));
+
+        assertThat(cache.current()).isCompletedWithValue(bearer(1));
+        assertThat(cache.after(bearer(1))).isCompletedWithValue(bearer(1));
+        assertThat(exchanges).isEmpty();
+        time.passes(Duration.ofSeconds(2));
+        assertThat(cache.after(bearer(1))).isNotDone();
+    }
+
+    @Test
+    void tokensThatAreAllRefusedAreFetchedEverMoreSeldom() {
+        fetched();
+        int exchanged = 0;
+        for (int tick = 0; tick < 1_000; tick++) {
+            assertThat(cache.after(origin.last)).isNotNull();
+            exchanged += exchanges.size();
+            while (!exchanges.isEmpty()) {
+                runExchange();
+            }
+            time.passes(Duration.ofMillis(100));
+        }
+        // In 100 seconds: a few at once, then after half a second, one, two, four… and thirty at most.
+        assertThat(exchanged).isBetween(9, 13);
+    }
+
+    @Test
+    void aTokenThatWasAcceptedOnceIsReplacedAtOnceWhenItIsRefused() {
+        fetched();
+        for (int hour = 0; hour < 5; hour++) {
+            cache.accepted(origin.last);
+            CompletableFuture<Bearer> next = cache.after(origin.last);
+            runExchange();
+            assertThat(next).isCompletedWithValue(origin.last);
+        }
+    }
+
+    @Test
+    void failuresAreRepeatedToCallersUntilTheNextTryAndItRecoversByItself() {
+        IllegalStateException down = new IllegalStateException("down");
+        origin.failure = down;
+        List<Duration> pauses = new ArrayList<>();
+        for (int failure = 0; failure < 9; failure++) {
+            CompletableFuture<Bearer> waiting = cache.current();
+            runExchange();
+            assertThatThrownBy(waiting::join).hasRootCause(down);
+            assertThatThrownBy(cache.current()::join).hasRootCause(down);
+            assertThat(exchanges).isEmpty();
+            pauses.add(cache.pause());
+            time.passes(cache.pause());
+        }
+        origin.failure = null;
+        CompletableFuture<Bearer> next = cache.current();
+        runExchange();
+
+        assertThat(pauses)
+                .isEqualTo(Stream.of(500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000)
+                        .map(Duration::ofMillis)
+                        .toList());
+        assertThat(next).isCompletedWithValue(bearer(1));
     }
 
     @Test
@@ -91,21 +218,6 @@ class TokenCacheTest {
     }
 
     @Test
-    void aFailedExchangeFailsThoseWhoWaitedAndNoOneElse() {
-        IllegalStateException down = new IllegalStateException("down");
-        origin.failure = down;
-        CompletableFuture<Bearer> waiting = cache.current();
-        runExchange();
-        assertThatThrownBy(waiting::join).hasRootCause(down);
-
-        origin.failure = null;
-        CompletableFuture<Bearer> next = cache.current();
-        runExchange();
-
-        assertThat(next).isCompletedWithValue(bearer(1));
-    }
-
-    @Test
     void aTokenThatIsOverOnArrivalStillServesThoseWhoWaited() {
         origin.life = 0;
         CompletableFuture<Bearer> waiting = cache.current();
@@ -117,7 +229,7 @@ class TokenCacheTest {
 
     @Test
     void noExchangeCanStartOnceTheThreadsAreGone() {
-        TokenCache closed = new TokenCache(origin, task -> {
+        TokenCache closed = cache(task -> {
             throw new RejectedExecutionException();
         });
 
@@ -134,7 +246,7 @@ class TokenCacheTest {
     @Test
     void manyThreadsMakeOneExchangePerExpiry() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(16);
-        TokenCache busy = new TokenCache(origin, Runnable::run);
+        TokenCache busy = cache(Runnable::run);
         for (int round = 1; round <= 50; round++) {
             List<Callable<Bearer>> callers =
                     Collections.nCopies(16, () -> busy.current().get(10, TimeUnit.SECONDS));
@@ -145,6 +257,10 @@ class TokenCacheTest {
         }
         threads.shutdown();
         assertThat(origin.fetched).isEqualTo(50);
+    }
+
+    private TokenCache cache(Executor executor) {
+        return new TokenCache(origin, executor, time.source(), CallEvents.unheard());
     }
 
     private void fetched() {
@@ -163,21 +279,28 @@ class TokenCacheTest {
 
     private final class Numbered implements TokenOrigin {
         private int fetched;
+        private @Nullable String same;
         private long life = 600;
         private @Nullable RuntimeException failure;
         private Bearer last = new Bearer(Secret.of("none"));
 
         @Override
-        public CachedToken fetch() {
+        public CachedToken fetch(@Nullable Bearer unwanted) {
             if (failure != null) {
                 throw failure;
             }
             fetched++;
-            String token = life == 600
+            String next = life == 600
                     ? TestTokens.numbered("acme", fetched)
                     : TestTokens.with(Map.of("number", fetched), 0, life);
+            String token = same == null ? next : same;
             last = new Bearer(Secret.of(token));
             return CachedToken.exchanged(token, time.source().ticks(), time.now(), time.source());
+        }
+
+        @Override
+        public String name() {
+            return "test";
         }
 
         @Override
