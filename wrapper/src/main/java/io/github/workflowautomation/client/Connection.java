@@ -20,7 +20,13 @@ final class Connection implements AutoCloseable {
     private final Tokens tokens;
     private final CallEvents events;
 
-    Connection(Tenant tenant, VendorConventions conventions, Wire wire, TokenSettings settings, CallEvents events) {
+    Connection(
+            Tenant tenant,
+            VendorConventions conventions,
+            Wire wire,
+            TokenSettings settings,
+            CallSettings calls,
+            CallEvents events) {
         this.tenant = tenant;
         this.conventions = conventions;
         this.wire = wire;
@@ -32,7 +38,7 @@ final class Connection implements AutoCloseable {
                 conventions.tokenFieldNames(),
                 settings.jwtExpiresIn());
         TokenRules rules = new TokenRules(tenant.id(), settings.withoutUser());
-        this.tokens = new Tokens(wire, tenant.origin(), paths, rules, settings.store(), events);
+        this.tokens = new Tokens(wire, tenant.origin(), paths, rules, settings.store(), calls, events);
     }
 
     Tenant tenant() {

@@ -525,7 +525,7 @@ public final class WorkflowClient implements AutoCloseable {
             Credentials credentials = credentials();
             requireFit(owner, credentials);
             Connection connection =
-                    new Connection(owner, conventions, new Wire(wire), tokens, new CallEvents(listener));
+                    new Connection(owner, conventions, new Wire(wire), tokens, calls, new CallEvents(listener));
             return new WorkflowClient(connection, credentials, true, connection.bearers(credentials), calls);
         }
 

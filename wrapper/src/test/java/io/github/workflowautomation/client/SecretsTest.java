@@ -10,6 +10,10 @@ import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.api.support.Secret;
 import io.github.workflowautomation.client.error.WorkflowConfigurationException;
 import io.github.workflowautomation.client.error.WorkflowException;
+import io.github.workflowautomation.client.event.CallInfo;
+import io.github.workflowautomation.client.event.CallListener;
+import io.github.workflowautomation.client.event.CallResult;
+import io.github.workflowautomation.client.event.TokenEvent;
 import io.github.workflowautomation.client.testing.LeakSearch;
 import io.github.workflowautomation.client.testing.RawServer;
 import io.github.workflowautomation.client.testing.Received;
@@ -25,6 +29,8 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Handler;
@@ -47,6 +53,9 @@ class SecretsTest {
     private static final String TOKEN = TestTokens.jwt(Map.of("aud", "acme", "userName", "jane", "x", "cAnary"));
     private static final LeakSearch SEARCH = new LeakSearch(KEY, PASSWORD, TOKEN);
 
+    private static final Queue<String> TOLD = new ConcurrentLinkedQueue<>();
+    private static final Queue<Throwable> TOLD_FAILURES = new ConcurrentLinkedQueue<>();
+
     private final List<String> logged = Collections.synchronizedList(new ArrayList<>());
     private final Logger log = Logger.getLogger("");
     private final Handler listener = new Listener();
@@ -62,6 +71,10 @@ class SecretsTest {
         log.removeHandler(listener);
         Logger.getLogger("okhttp3").setLevel(null);
         SEARCH.assertAbsentFrom(String.join("\n", logged));
+        SEARCH.assertAbsentFrom(String.join("\n", TOLD));
+        TOLD_FAILURES.forEach(SEARCH::assertAbsentFrom);
+        TOLD.clear();
+        TOLD_FAILURES.clear();
         Thread.getAllStackTraces().keySet().forEach(thread -> SEARCH.assertAbsentFrom(thread.getName()));
     }
 
@@ -283,7 +296,9 @@ class SecretsTest {
     }
 
     private static WorkflowClient.Builder quick() {
-        return WorkflowClient.builder().retryPauses(Duration.ofMillis(1), Duration.ofMillis(1));
+        return WorkflowClient.builder()
+                .retryPauses(Duration.ofMillis(1), Duration.ofMillis(1))
+                .listener(new Events());
     }
 
     private static WorkflowClient supplied(Supplier<String> supplier) {
@@ -297,6 +312,31 @@ class SecretsTest {
     private static int closedPort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        }
+    }
+
+    /** Whatever a listener is given, in print and in pieces. */
+    private static final class Events implements CallListener {
+        @Override
+        public void started(CallInfo call) {
+            TOLD.add(call.toString());
+        }
+
+        @Override
+        public void retry(CallInfo call, String reason, Duration pause) {
+            TOLD.add(call + reason);
+        }
+
+        @Override
+        public void token(TokenEvent token) {
+            TOLD.add(token.toString());
+            token.failure().ifPresent(TOLD_FAILURES::add);
+        }
+
+        @Override
+        public void finished(CallInfo call, CallResult result) {
+            TOLD.add(call + " " + result);
+            result.failure().ifPresent(TOLD_FAILURES::add);
         }
     }
 

@@ -1,13 +1,16 @@
 package io.github.workflowautomation.client.event;
 
+import io.github.workflowautomation.client.error.WorkflowException;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A token was fetched, or could not be.
+ * A token was fetched, or could not be. What a supplier of the program itself threw is not passed on, as nobody here knows
+ * what it holds.
  *
  * @param source where from, such as {@code impersonateUser}
  * @param duration how long it took
- * @param failure the failure, empty when there is a token
+ * @param fetched whether there is a token
+ * @param failure the failure of the exchange, if there was one
  */
-public record TokenEvent(String source, Duration duration, Optional<Throwable> failure) {}
+public record TokenEvent(String source, Duration duration, boolean fetched, Optional<WorkflowException> failure) {}

@@ -171,6 +171,9 @@ public final class RawServer implements AutoCloseable {
         Map<String, String> headers = new HashMap<>();
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             int colon = header.indexOf(':');
+            if (colon < 0) {
+                return null; // no HTTP: a client that begins with TLS
+            }
             headers.put(header.substring(0, colon), header.substring(colon + 1).strip());
         }
         Received head = new Received(words[0], words[1], headers, "", number);

@@ -5,23 +5,25 @@ import java.time.Duration;
 
 /**
  * When the next exchange may be made: at once as long as exchanges bring good tokens, ever later while they do not, and
- * never later than half a minute after the last. Not safe for use by many threads; its owner's lock guards it.
+ * never later than the longest pause after the last. Not safe for use by many threads; its owner's lock guards it.
  */
 final class ExchangeGate {
-    private static final Duration FIRST = Duration.ofMillis(500);
-    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final int MOST_DOUBLINGS = 10;
 
     /** A server that has just changed its secret, or several that do not agree, may refuse a few. */
     private static final int REFUSALS_FOR_FREE = 3;
 
     private final TimeSource time;
+    private final Duration first;
+    private final Duration longest;
     private int failures;
     private int refusals;
     private long openAt;
 
-    ExchangeGate(TimeSource time) {
+    ExchangeGate(TimeSource time, Duration first, Duration longest) {
         this.time = time;
+        this.first = first;
+        this.longest = longest;
         this.openAt = time.ticks();
     }
 
@@ -55,8 +57,8 @@ final class ExchangeGate {
     private void closeFor(int times) {
         openAt = time.ticks();
         if (times > 0) {
-            Duration pause = FIRST.multipliedBy(1L << Math.min(times - 1, MOST_DOUBLINGS));
-            openAt += (pause.compareTo(LONGEST) > 0 ? LONGEST : pause).toNanos();
+            Duration pause = first.multipliedBy(1L << Math.min(times - 1, MOST_DOUBLINGS));
+            openAt += (pause.compareTo(longest) > 0 ? longest : pause).toNanos();
         }
     }
 }

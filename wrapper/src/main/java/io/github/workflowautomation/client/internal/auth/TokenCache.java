@@ -37,12 +37,12 @@ public final class TokenCache implements BearerSource {
     /** Written by every call and read under the lock; the last one is good enough. */
     private volatile @Nullable Bearer accepted;
 
-    TokenCache(TokenOrigin origin, Executor executor, TimeSource time, CallEvents events) {
+    TokenCache(TokenOrigin origin, Executor executor, ExchangeGate gate, TimeSource time, CallEvents events) {
         this.origin = origin;
         this.executor = executor;
         this.time = time;
         this.events = events;
-        this.gate = new ExchangeGate(time);
+        this.gate = gate;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.workflowautomation.api.support.Secret;
 import io.github.workflowautomation.client.auth.TokenStore;
 import io.github.workflowautomation.client.internal.transport.BearerSource;
 import io.github.workflowautomation.client.internal.transport.CallEvents;
+import io.github.workflowautomation.client.internal.transport.CallSettings;
 import io.github.workflowautomation.client.internal.transport.Operation;
 import io.github.workflowautomation.client.internal.transport.TokenWire;
 import io.github.workflowautomation.client.internal.transport.Wire;
@@ -20,6 +21,7 @@ public final class Tokens {
     private final ExchangePaths paths;
     private final TokenRules rules;
     private final @Nullable TokenStore store;
+    private final CallSettings pauses;
     private final CallEvents events;
 
     /**
@@ -30,6 +32,7 @@ public final class Tokens {
      * @param paths what is assumed of the exchange
      * @param rules what a token must not be
      * @param store the program's own store, or null for none
+     * @param pauses how long to wait after exchanges that failed
      * @param events whom to tell
      */
     public Tokens(
@@ -38,12 +41,14 @@ public final class Tokens {
             ExchangePaths paths,
             TokenRules rules,
             @Nullable TokenStore store,
+            CallSettings pauses,
             CallEvents events) {
         this.wire = wire;
         this.origin = origin;
         this.paths = paths;
         this.rules = rules;
         this.store = store;
+        this.pauses = pauses;
         this.events = events;
     }
 
@@ -86,7 +91,8 @@ public final class Tokens {
     }
 
     private TokenCache cache(TokenOrigin tokens) {
-        return new TokenCache(tokens, wire.exchanges(), wire.time(), events);
+        ExchangeGate gate = new ExchangeGate(wire.time(), pauses.firstWait(), pauses.longestWait());
+        return new TokenCache(tokens, wire.exchanges(), gate, wire.time(), events);
     }
 
     private KeyExchange exchange(

@@ -52,10 +52,7 @@ public final class CallEvents {
     void finished(CallRecord record, Duration duration, @Nullable Throwable failure) {
         tell(record, (heard, call) -> {
             ErrorDetails facts = record.details().build();
-            Optional<WorkflowException> known = Optional.ofNullable(failure)
-                    .filter(WorkflowException.class::isInstance)
-                    .map(WorkflowException.class::cast);
-            heard.finished(call, new CallResult(facts.attempts(), duration, facts.httpStatus(), known));
+            heard.finished(call, new CallResult(facts.attempts(), duration, facts.httpStatus(), known(failure)));
         });
     }
 
@@ -67,7 +64,11 @@ public final class CallEvents {
      * @param failure why there is none, or null
      */
     public void token(String source, Duration duration, @Nullable Throwable failure) {
-        tell(heard -> heard.token(new TokenEvent(source, duration, Optional.ofNullable(failure))));
+        tell(heard -> heard.token(new TokenEvent(source, duration, failure == null, known(failure))));
+    }
+
+    private static Optional<WorkflowException> known(@Nullable Throwable failure) {
+        return failure instanceof WorkflowException known ? Optional.of(known) : Optional.empty();
     }
 
     private void tell(CallRecord record, Heard event) {
@@ -83,8 +84,9 @@ public final class CallEvents {
         }
         try {
             event.accept(listener);
-        } catch (RuntimeException itsOwn) {
-            // A listener's failure is no reason to fail a call, and there is nobody else to tell.
+        } catch (RuntimeException | Error itsOwn) {
+            // A listener's failure is no reason to fail a call, let alone to leave one hanging; nobody else can be
+            // told.
         }
     }
 

@@ -41,7 +41,7 @@ final class Repeats {
      * @param safety what a repeat of the operation does
      */
     static boolean afterLoss(IOException failure, boolean sent, Safety safety) {
-        if (failure instanceof UnusableBody || isPermanent(failure)) {
+        if (failure instanceof UnusableBody || failure instanceof AnswerBody.TooLarge || isPermanent(failure)) {
             return false;
         }
         return !sent || safety != Safety.UNSAFE || wasRefusedByStream(failure);

@@ -260,7 +260,8 @@ class TokenCacheTest {
     }
 
     private TokenCache cache(Executor executor) {
-        return new TokenCache(origin, executor, time.source(), CallEvents.unheard());
+        ExchangeGate gate = new ExchangeGate(time.source(), Duration.ofMillis(500), Duration.ofSeconds(30));
+        return new TokenCache(origin, executor, gate, time.source(), CallEvents.unheard());
     }
 
     private void fetched() {

@@ -33,7 +33,8 @@ class TokenStormTest {
     private final ExecutorService exchanges = Executors.newCachedThreadPool();
     private final CyclicBarrier start = new CyclicBarrier(THREADS);
     private final Counted origin = new Counted();
-    private final TokenCache cache = new TokenCache(origin, exchanges, time.source(), CallEvents.unheard());
+    private final ExchangeGate gate = new ExchangeGate(time.source(), Duration.ofMillis(500), Duration.ofSeconds(30));
+    private final TokenCache cache = new TokenCache(origin, exchanges, gate, time.source(), CallEvents.unheard());
 
     @AfterEach
     void close() {

@@ -1,0 +1,65 @@
+package io.github.workflowautomation.client.internal.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.workflowautomation.api.support.Safety;
+import java.io.IOException;
+import java.security.cert.CertificateException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import okhttp3.internal.http2.ErrorCode;
+import okhttp3.internal.http2.StreamResetException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RepeatsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "408, true, true", "425, true, true", "429, true, true", "500, true, false", "501, false, false",
+        "502, true, true", "503, true, true", "504, true, true", "505, false, false", "400, false, false",
+        "404, false, false", "409, false, false"
+    })
+    void someStatusesPass(int status, boolean safe, boolean idempotent) {
+        assertThat(Repeats.afterStatus(status, Safety.SAFE)).isEqualTo(safe);
+        assertThat(Repeats.afterStatus(status, Safety.IDEMPOTENT)).isEqualTo(idempotent);
+        assertThat(Repeats.afterStatus(status, Safety.UNSAFE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasNotSentMayBeSent(Safety safety) {
+        assertThat(Repeats.afterLoss(new IOException("no route"), false, safety))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasSentMayBeSentAgainIfThatDoesNoHarm(Safety safety) {
+        assertThat(Repeats.afterLoss(new IOException("reset"), true, safety)).isEqualTo(safety != Safety.UNSAFE);
+    }
+
+    /** HTTP/2 says so of requests that it has not looked at; the message is OkHttp's own. */
+    @Test
+    void aRefusedStreamWasNotLookedAt() {
+        assertThat(Repeats.afterLoss(new StreamResetException(ErrorCode.REFUSED_STREAM), true, Safety.UNSAFE))
+                .isTrue();
+        assertThat(Repeats.afterLoss(new StreamResetException(ErrorCode.CANCEL), true, Safety.UNSAFE))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWillNotPassIsNotRepeated(Safety safety) {
+        IOException untrusted = new SSLHandshakeException("no");
+        untrusted.initCause(new CertificateException("unknown issuer"));
+
+        assertThat(Repeats.afterLoss(untrusted, false, safety)).isFalse();
+        assertThat(Repeats.afterLoss(new SSLPeerUnverifiedException("other host"), false, safety))
+                .isFalse();
+        assertThat(Repeats.afterLoss(new UnusableBody(new IOException("disk")), false, safety))
+                .isFalse();
+        assertThat(Repeats.afterLoss(new AnswerBody.TooLarge(7), true, safety)).isFalse();
+    }
+}
