@@ -55,11 +55,7 @@ public record Method(
         List<String> lines = new ArrayList<>();
         lines.add(Layout.list(INDENT, "@OperationInfo(", info(), ")"));
         lines.add(Layout.list(INDENT, "@Operation(", swagger(), ")"));
-        if (!answer.outcomes().isEmpty()) {
-            lines.addAll(answer.outcomes().stream()
-                    .map(outcome -> INDENT + outcome.annotation())
-                    .toList());
-        }
+        answer.outcomes().forEach(outcome -> lines.add(outcome.annotation(INDENT)));
         lines.add(Layout.list(INDENT, "@Headers(", headers(), ")"));
         if (answer.streamed()) {
             lines.add(INDENT + "@Streaming");

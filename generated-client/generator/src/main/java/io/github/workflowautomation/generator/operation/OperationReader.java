@@ -20,6 +20,7 @@ import java.util.Set;
 
 /** Reads one operation of the document after the other into methods and the classes that their arguments need. */
 final class OperationReader {
+    private static final int LONGEST_PLACE = 200;
     private static final Set<String> OURS = Set.of("query", "headers", "body", "form");
 
     private final Context context;
@@ -72,7 +73,8 @@ final class OperationReader {
     /** Annotations take constants only. */
     private static void requireConstant(Pointer at, String text) {
         if (!Literals.fits(text)) {
-            throw new DocumentException(new Pointer(at.text().substring(0, 200)), "longer than Java allows a constant");
+            String place = at.text().substring(0, Math.min(at.text().length(), LONGEST_PLACE));
+            throw new DocumentException(new Pointer(place), "longer than Java allows a constant");
         }
     }
 

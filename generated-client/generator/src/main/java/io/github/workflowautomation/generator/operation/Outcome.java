@@ -3,6 +3,8 @@ package io.github.workflowautomation.generator.operation;
 import io.github.workflowautomation.generator.shape.JavaType;
 import io.github.workflowautomation.generator.text.CommentText;
 import io.github.workflowautomation.generator.text.Literals;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,14 @@ record Outcome(
     private static final int LONGEST = 300;
 
     /** Swagger's annotation. */
-    String annotation() {
-        String content = model == null
-                ? ""
-                : ", content = @Content(schema = @Schema(implementation = " + model.name() + ".class))";
-        return "@ApiResponse(responseCode = " + Literals.string(shortened(status)) + ", description = "
-                + Literals.string(shortened(words())) + content + ")";
+    String annotation(String indent) {
+        List<String> members = new ArrayList<>();
+        members.add("responseCode = " + Literals.string(shortened(status)));
+        members.add("description = " + Literals.string(shortened(words())));
+        if (model != null) {
+            members.add("content = @Content(schema = @Schema(implementation = " + model.name() + ".class))");
+        }
+        return Layout.list(indent, "@ApiResponse(", members, ")");
     }
 
     /** What the annotation imports. */

@@ -1,0 +1,53 @@
+package io.github.workflowautomation.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReproducibleTest {
+    private static final Path BUNDLE = Path.of("..", "..", "openapi", "workflow-automation.yaml");
+
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+    }
+
+    @Test
+    void theBundleGivesTheSameSourcesInAnyFolderLocaleAndTimeZone() throws IOException {
+        Map<String, String> first = generated("one", Locale.ROOT, "UTC");
+        Map<String, String> second = generated("some/where else", Locale.forLanguageTag("tr-TR"), "Asia/Tokyo");
+        assertThat(first).containsKey("com/example/UserApi.java").hasSizeGreaterThan(300);
+        assertThat(second).isEqualTo(first);
+    }
+
+    private Map<String, String> generated(String name, Locale locale, String zone) throws IOException {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        GeneratedClient.generate(BUNDLE, folder.resolve(name), "com.example");
+        Path sources = folder.resolve(name).resolve("generated/src/main/java");
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(sources.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+}
