@@ -138,11 +138,18 @@ public final class GeneratedClient {
 
     /** The interfaces. */
     public List<Class<?>> interfaces() {
-        try (Stream<Path> found = Files.list(sources.resolve(basePackage.replace('.', '/')))) {
+        return types("");
+    }
+
+    /** The classes of a package below the base package. */
+    public List<Class<?>> types(String subpackage) {
+        Path folder = sources.resolve(basePackage.replace('.', '/')).resolve(subpackage);
+        String prefix = subpackage.isEmpty() ? "" : subpackage + ".";
+        try (Stream<Path> found = Files.list(folder)) {
             return found.map(path -> path.getFileName().toString())
                     .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
                     .sorted()
-                    .<Class<?>>map(name -> type(name.substring(0, name.length() - ".java".length())))
+                    .<Class<?>>map(name -> type(prefix + name.substring(0, name.length() - ".java".length())))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -119,7 +119,7 @@ final class BodyReader {
     }
 
     private Argument withComment(Argument argument, RequestBody body, String mediaType) {
-        String comment = body.getDescription() == null
+        String comment = body.getDescription() == null || body.getDescription().isBlank()
                 ? "the " + argument.name() + ", " + CommentText.code(mediaType)
                 : CommentText.inline(body.getDescription());
         boolean optional =
