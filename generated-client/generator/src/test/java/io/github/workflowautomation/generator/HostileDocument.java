@@ -132,7 +132,8 @@ final class HostileDocument {
             if (map.get("enum") instanceof List<?> values) {
                 enums.put(name, values.stream().map(String::valueOf).toList());
             } else if (map.get("properties") instanceof Map<?, ?> properties) {
-                models.put(name, properties.keySet().stream().map(String::valueOf).toList());
+                models.put(
+                        name, properties.keySet().stream().map(String::valueOf).toList());
             }
         });
     }
@@ -155,8 +156,18 @@ final class HostileDocument {
 
     private Map<String, Object> string() {
         return Map.of(
-                "type", "string", "description", text(), "default", text(), "example", text(), "pattern", text(),
-                "title", text());
+                "type",
+                "string",
+                "description",
+                text(),
+                "default",
+                text(),
+                "example",
+                text(),
+                "pattern",
+                text(),
+                "title",
+                text());
     }
 
     private Map<String, Object> operation(int index) {
@@ -175,7 +186,8 @@ final class HostileDocument {
                 "",
                 summary,
                 names,
-                ((Map<?, ?>) form.get("properties")).keySet().stream().map(String::valueOf).toList()));
+                ((Map<?, ?>) form.get("properties"))
+                        .keySet().stream().map(String::valueOf).toList()));
         return Map.of(
                 "operationId", id,
                 "tags", List.of(random.nextBoolean() ? "a" : shortText()),
@@ -193,7 +205,12 @@ final class HostileDocument {
     }
 
     private String named(String name) {
-        return name + shortText().replaceAll("[^\\p{Print}]", "").replace("$", "").replace("/", "").replace("~", "");
+        return name
+                + shortText()
+                        .replaceAll("[^\\p{Print}]", "")
+                        .replace("$", "")
+                        .replace("/", "")
+                        .replace("~", "");
     }
 
     /** One to four different texts. */

@@ -59,7 +59,8 @@ class HostileTextTest {
     }
 
     private static boolean isInjected(Class<?> type) {
-        return Arrays.stream(type.getDeclaredFields()).anyMatch(field -> field.getName().equals("INJECTED"))
+        return Arrays.stream(type.getDeclaredFields())
+                        .anyMatch(field -> field.getName().equals("INJECTED"))
                 || Arrays.stream(type.getDeclaredClasses()).anyMatch(HostileTextTest::isInjected);
     }
 
@@ -104,7 +105,8 @@ class HostileTextTest {
         Moshi moshi = moshi(client);
         List<Set<String>> models = new ArrayList<>();
         for (Class<?> type : client.types("model")) {
-            if (Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals("toBuilder"))) {
+            if (Arrays.stream(type.getMethods())
+                    .anyMatch(method -> method.getName().equals("toBuilder"))) {
                 String json = moshi.adapter((Type) type).toJson(filled(type));
                 models.add(new TreeSet<>(((Map<?, ?>) Json.mapper().readValue(json, Map.class))
                         .keySet().stream().map(String::valueOf).toList()));
@@ -148,12 +150,15 @@ class HostileTextTest {
 
     private static List<String> queryNames(Method method) throws ReflectiveOperationException {
         Map<?, ?> query = (Map<?, ?>) filled(argument(method, "QueryParameters"));
-        return query.entrySet().stream().map(entry -> String.valueOf(entry.getKey())).toList();
+        return query.entrySet().stream()
+                .map(entry -> String.valueOf(entry.getKey()))
+                .toList();
     }
 
     private static List<String> fieldNames(GeneratedClient client, Method method) throws ReflectiveOperationException {
         Object form = filled(argument(method, "Form"));
-        FormBody body = (FormBody) form.getClass().getMethod("toRequestBody", Moshi.class).invoke(form, moshi(client));
+        FormBody body = (FormBody)
+                form.getClass().getMethod("toRequestBody", Moshi.class).invoke(form, moshi(client));
         List<String> names = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             names.add(body.name(i));

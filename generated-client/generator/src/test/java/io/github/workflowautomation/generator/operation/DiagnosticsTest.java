@@ -28,20 +28,23 @@ class DiagnosticsTest {
                         "/a/{id}: {get: {" + OK + "}}",
                         "#/paths/~1a~1{id}/get: the path parameter \"id\" is not declared; it is taken as text"),
                 Arguments.of(
-                        "/a: {get: {parameters: [{name: id, in: path, required: true, schema: {type: string}}], " + OK + "}}",
+                        "/a: {get: {parameters: [{name: id, in: path, required: true, schema: {type: string}}], " + OK
+                                + "}}",
                         "#/paths/~1a/get: the path parameter \"id\" is left out: the path has no place for it"),
                 Arguments.of(
                         "/a: {get: {parameters: [{in: query, schema: {type: string}}], " + OK + "}}",
                         "#/paths/~1a/get: the parameter \"null\" in \"query\" is left out: it needs a name and a place"),
                 Arguments.of(
-                        "/a: {get: {parameters: [{name: Authorization, in: header, schema: {type: string}}], " + OK + "}}",
+                        "/a: {get: {parameters: [{name: Authorization, in: header, schema: {type: string}}], " + OK
+                                + "}}",
                         "#/paths/~1a/get: the parameter \"Authorization\" in \"header\" is left out: OpenAPI ignores it,"
                                 + " the media types and the security scheme give this header"),
                 Arguments.of(
                         "/a: {get: {parameters: [{name: 'X Y', in: header, schema: {type: string}}], " + OK + "}}",
                         "#/paths/~1a/get: the parameter \"X Y\" in \"header\" is left out: HTTP allows no such name there"),
                 Arguments.of(
-                        "/a: {get: {requestBody: {required: true, content: {application/json: {schema: {}}}}, " + OK + "}}",
+                        "/a: {get: {requestBody: {required: true, content: {application/json: {schema: {}}}}, " + OK
+                                + "}}",
                         "#/paths/~1a/get/requestBody: the body is left out: HTTP clients send none with GET"),
                 Arguments.of(
                         "/a: {get: {responses: {'200': {$ref: '#/components/responses/None'}}}}",
@@ -58,7 +61,8 @@ class DiagnosticsTest {
                         "#/paths/~1a/post/callbacks: callbacks are not generated"),
                 Arguments.of(
                         "/a: {post: {requestBody: {content: {multipart/form-data: {schema: {type: object, properties:"
-                                + " {f: {type: string}}}, encoding: {f: {headers: {X-A: {schema: {type: string}}}}}}}}, " + OK + "}}",
+                                + " {f: {type: string}}}, encoding: {f: {headers: {X-A: {schema: {type: string}}}}}}}}, "
+                                + OK + "}}",
                         "#/paths/~1a/post/requestBody/content/multipart~1form-data/schema/properties/f:"
                                 + " the headers of the part \"f\" are not sent"),
                 Arguments.of(
@@ -108,8 +112,7 @@ class DiagnosticsTest {
 
     @Test
     void aSloppyDocumentIsGeneratedAllTheSame() {
-        GeneratedClient client = GeneratedClient.of(
-                """
+        GeneratedClient client = GeneratedClient.of("""
                 openapi: 3.0.3
                 info: {title: Sloppy}
                 paths:
@@ -131,8 +134,7 @@ class DiagnosticsTest {
                     Any: {content: {application/json: {schema: {type: array}}}}
                   responses:
                     Any: {description: any, content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}
-                """,
-                folder);
+                """, folder);
         assertThat(client.source("DefaultApi"))
                 .contains("Call<Void> getUsersIdOther(@Path(\"Id\") long id, @Path(\"other\") String other,"
                         + " @QueryMap GetUsersIdOtherQuery query);")
@@ -145,8 +147,7 @@ class DiagnosticsTest {
 
     @Test
     void aDocumentOfVersionTwoIsSentAsItSays() {
-        GeneratedClient client = GeneratedClient.of(
-                """
+        GeneratedClient client = GeneratedClient.of("""
                 swagger: '2.0'
                 info: {title: Two, version: '1'}
                 host: api.example
@@ -171,8 +172,7 @@ class DiagnosticsTest {
                         - {name: file, in: formData, type: file, required: true}
                         - {name: note, in: formData, type: string}
                       responses: {200: {description: ok, schema: {type: object}}}
-                """,
-                folder);
+                """, folder);
         assertThat(client.source("parameter.SearchQuery"))
                 .contains("setJoined(\"csv\", \",\", csv)")
                 .contains("setJoined(\"ssv\", \" \", ssv)")
@@ -182,6 +182,7 @@ class DiagnosticsTest {
                 .contains("public Builder file(String fileName, RequestBody content)")
                 .contains("public Builder note(String note)");
         assertThat(client.source("DefaultApi"))
-                .contains("@Streaming\n    @GET(\"search\")\n    Call<ResponseBody> search(@QueryMap SearchQuery query);");
+                .contains(
+                        "@Streaming\n    @GET(\"search\")\n    Call<ResponseBody> search(@QueryMap SearchQuery query);");
     }
 }
