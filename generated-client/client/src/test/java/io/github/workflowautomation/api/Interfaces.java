@@ -28,8 +28,10 @@ final class Interfaces {
         return all().stream().flatMap(Interfaces::methods).toList();
     }
 
+    /** Those that send; the others call one of these with what a caller left out. */
     static Stream<Method> methods(Class<?> api) {
         return Arrays.stream(api.getDeclaredMethods())
+                .filter(method -> !method.isDefault())
                 .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString));
     }
 

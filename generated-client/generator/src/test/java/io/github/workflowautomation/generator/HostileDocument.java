@@ -143,9 +143,13 @@ final class HostileDocument {
     }
 
     private Map<String, Object> model() {
+        return Map.of("type", "object", "description", text(), "properties", properties());
+    }
+
+    private Map<String, Object> properties() {
         Map<String, Object> properties = new LinkedHashMap<>();
         distinct().forEach(name -> properties.put(key(name), string()));
-        return Map.of("type", "object", "description", text(), "properties", properties);
+        return properties;
     }
 
     /** Short enough, and without half a character, which nothing can send. */
@@ -180,14 +184,9 @@ final class HostileDocument {
         }
         parameters.add(Map.of("name", shortText(), "in", "header", "description", text(), "schema", string()));
         parameters.add(Map.of("name", "c", "in", "cookie", "description", text(), "schema", string()));
-        Map<String, Object> form = model();
-        operations.add(new Operation(
-                id,
-                "",
-                summary,
-                names,
-                ((Map<?, ?>) form.get("properties"))
-                        .keySet().stream().map(String::valueOf).toList()));
+        Map<String, Object> fields = properties();
+        Map<String, Object> form = Map.of("type", "object", "description", text(), "properties", fields);
+        operations.add(new Operation(id, "", summary, names, List.copyOf(fields.keySet())));
         return Map.of(
                 "operationId", id,
                 "tags", List.of(random.nextBoolean() ? "a" : shortText()),

@@ -49,6 +49,7 @@ record RawOperation(OperationInfo info, Method method) {
     static List<RawOperation> all() {
         return SECTIONS.stream()
                 .flatMap(section -> Arrays.stream(section.getMethods()))
+                .filter(method -> !method.isDefault()) // those call others with nothing set
                 .map(method -> new RawOperation(method.getAnnotation(OperationInfo.class), method))
                 .sorted(Comparator.comparing(RawOperation::id))
                 .toList();

@@ -130,7 +130,8 @@ final class BodyReader {
                         Set.of("retrofit2.http.Body", "support.OptionalBody", "support.JsonNull"),
                         argument.type(),
                         argument.name(),
-                        comment + "; {@link JsonNull#INSTANCE} sends none")
+                        comment + "; {@link JsonNull#INSTANCE} sends none",
+                        null)
                 : Argument.of("Body", argument.type(), argument.name(), comment);
     }
 }

@@ -67,6 +67,11 @@ public record Method(
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
+    /** The ways to call it without what need not be set. */
+    public List<Shortcut> shortcuts() {
+        return Shortcut.of(this);
+    }
+
     /** The declaration. */
     public String declaration() {
         List<String> declared = arguments.stream().map(Argument::toString).toList();

@@ -2,7 +2,6 @@ package io.github.workflowautomation.generator.operation;
 
 import io.github.workflowautomation.generator.document.DocumentException;
 import io.github.workflowautomation.generator.document.Pointer;
-import io.github.workflowautomation.generator.shape.JavaType;
 import io.github.workflowautomation.generator.text.CommentText;
 import io.github.workflowautomation.generator.text.Literals;
 import io.github.workflowautomation.generator.text.NameScope;
@@ -109,7 +108,8 @@ final class OperationReader {
                             : Set.of("retrofit2.http.Path", "support.PathStyle"),
                     shape.type(),
                     names.get(arguments.size()),
-                    comment(parameter)));
+                    comment(parameter),
+                    null));
         }
         return arguments;
     }
@@ -140,7 +140,8 @@ final class OperationReader {
             return Optional.empty();
         }
         String className = pool.claim(Names.capitalized(name) + kind.suffix());
-        JavaType type = pool.add(settingsReader.read(kind, parameters, id, className, at));
-        return Optional.of(Argument.of(annotation, type, kind.words(), "the " + kind.words()));
+        Settings read = settingsReader.read(kind, parameters, id, className, at);
+        Argument argument = Argument.of(annotation, pool.add(read), kind.words(), "the " + kind.words());
+        return Optional.of(read.mayBeEmpty() ? argument.omittedAs(read.name() + ".none()") : argument);
     }
 }

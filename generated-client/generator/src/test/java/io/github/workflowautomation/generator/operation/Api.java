@@ -35,10 +35,14 @@ final class Api {
         return (Call<?>) invoke(retrofit.create(method.getDeclaringClass()), method, arguments);
     }
 
+    <T> T create(Class<T> section) {
+        return retrofit.create(section);
+    }
+
     Method operation(String name) {
         return client.interfaces().stream()
                 .flatMap(api -> Arrays.stream(api.getMethods()))
-                .filter(method -> method.getName().equals(name))
+                .filter(method -> method.getName().equals(name) && !method.isDefault())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no operation " + name));
     }
@@ -76,7 +80,7 @@ final class Api {
 
     static Method method(Class<?> type, String name) {
         List<Method> found = Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals(name) && !method.isBridge())
+                .filter(method -> method.getName().equals(name) && !method.isBridge() && !method.isDefault())
                 .toList();
         if (found.size() != 1) {
             throw new IllegalStateException(found.size() + " methods " + name + " in " + type);

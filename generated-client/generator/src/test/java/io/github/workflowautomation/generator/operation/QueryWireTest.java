@@ -18,6 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import retrofit2.Call;
+import retrofit2.Invocation;
 
 class QueryWireTest {
     @RegisterExtension
@@ -103,7 +105,7 @@ class QueryWireTest {
         Request request = api.call("query", query).request();
         assertThat(request.url().query()).isEqualTo("token=hidden-1&pass=hidden-2&text=shown");
         assertThat(query).hasToString("query{token=***, pass=***, text=shown}");
-        assertThat(request.tag(retrofit2.Invocation.class).toString()).doesNotContain("hidden");
+        assertThat(request.tag(Invocation.class).toString()).doesNotContain("hidden");
     }
 
     @Test
@@ -115,6 +117,16 @@ class QueryWireTest {
         assertThatThrownBy(() -> api.settings("RequiredHeaders", Map.entry("xTenant", "a")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("required: the parameter \"session\" is required.");
+    }
+
+    @Test
+    void aQueryOfWhichNothingIsRequiredCanBeLeftOut() throws ReflectiveOperationException {
+        Class<?> sections = WireServer.client().type("QueryApi");
+        Object api = server.api().create(sections);
+        Call<?> call = (Call<?>) sections.getMethod("query").invoke(api);
+        assertThat(server.sent(call).getPath()).isEqualTo("/v1/query");
+        assertThat(call.request().tag(Invocation.class).method().getParameterCount())
+                .isEqualTo(1);
     }
 
     @Test
