@@ -100,6 +100,11 @@ public final class GeneratedClient {
         return warnings;
     }
 
+    /** Where its class files are. */
+    public Path classFiles() {
+        return sources.resolve("../../../../classes").normalize();
+    }
+
     /** A document among the test's resources. */
     public static Path resource(String name) {
         return Path.of("src", "test", "resources", name);

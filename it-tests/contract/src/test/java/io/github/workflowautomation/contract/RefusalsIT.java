@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.workflowautomation.api.FormsApi;
-import io.github.workflowautomation.api.model.Dir;
+import io.github.workflowautomation.api.model.SearchFormsDir;
 import io.github.workflowautomation.api.parameter.SearchFormsQuery;
 import io.github.workflowautomation.client.RequestId;
 import io.github.workflowautomation.client.WorkflowClient;
@@ -38,8 +38,9 @@ class RefusalsIT {
     @Test
     void prismRefusesAQueryThatTheBundleForbids(PrismServer prism) {
         try (WorkflowClient workflow = Clients.withToken(prism.host())) {
-            SearchFormsQuery sideways =
-                    SearchFormsQuery.builder().dir(Dir.of("sideways")).build();
+            SearchFormsQuery sideways = SearchFormsQuery.builder()
+                    .dir(SearchFormsDir.of("sideways"))
+                    .build();
 
             InvalidRequestException refusal = catchThrowableOfType(
                     InvalidRequestException.class,

@@ -25,12 +25,13 @@ final class SettingsReader {
     Settings read(Settings.Kind kind, List<Parameter> all, String id, String className, Pointer at) {
         Map<Parameter, String> names = names(
                 all.stream().filter(parameter -> kind.takes(parameter.getIn())).toList());
+        String operation = className.replaceFirst(kind.suffix() + "[0-9_]*$", "");
         Set<String> imports = new TreeSet<>();
         List<Setting> settings = new ArrayList<>();
         names.forEach((parameter, name) -> {
             Pointer place = at.child("parameters").child(all.indexOf(parameter));
             ParameterShape shape =
-                    ParameterShape.of(parameter, place, className + Names.pascal(parameter.getName()), context);
+                    ParameterShape.of(parameter, place, operation + Names.pascal(parameter.getName()), context);
             imports.addAll(shape.type().imports());
             settings.add(new Setting(
                     parameter.getName(),
