@@ -31,6 +31,7 @@ public final class SupportSources {
             "JsonRequestConverter",
             "JsonString",
             "JsonValue",
+            "LazyJsonAdapter",
             "ListJsonAdapter",
             "MapJsonAdapter",
             "MappedJsonAdapter",

@@ -108,12 +108,13 @@ public record JavaType(String name, Set<String> imports, String adapter, String 
 
     /** A generated model. */
     static JavaType model(String name) {
-        return new JavaType(name, Set.of("model." + name), "moshi.adapter(" + name + ".class)", "");
+        return new JavaType(name, Set.of("model." + name), "Adapters.of(moshi, " + name + ".class)", "");
     }
 
     /** A generated enumeration, which reads itself. */
     static JavaType enumeration(String name) {
-        return new JavaType(name, Set.of("model." + name), "moshi.adapter(" + name + ".class)", name + ".read(reader)");
+        return new JavaType(
+                name, Set.of("model." + name), "Adapters.of(moshi, " + name + ".class)", name + ".read(reader)");
     }
 
     /** The same where an element or a member may be null. */

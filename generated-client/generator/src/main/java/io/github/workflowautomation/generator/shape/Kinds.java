@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells which schemas become classes. */
 final class Kinds {
     private static final String ANYTHING = "anything";
+    private static final int MOST_MEMBERS = 1_500;
 
     private final References references;
     private final MemberReader members;
@@ -64,7 +65,7 @@ final class Kinds {
         boolean object = view.mayBeObject()
                 && members.hasMembers(located)
                 && variants(located).size() < 2;
-        return object && !isAlias(view, located) ? Kind.MODEL : Kind.PLAIN;
+        return object && !isTooLarge(located) && !isAlias(view, located) ? Kind.MODEL : Kind.PLAIN;
     }
 
     private boolean isUnion(Located located) {
@@ -118,6 +119,11 @@ final class Kinds {
             return view.type();
         }
         return variants.isEmpty() && parts.size() == 1 && view.types().isEmpty() ? category(parts.get(0)) : ANYTHING;
+    }
+
+    /** Whether a class file could not hold the members. */
+    boolean isTooLarge(Located located) {
+        return members.members(located, "").size() > MOST_MEMBERS;
     }
 
     /** A place that only repeats what it refers to, as 3.0 does to describe a reference. */

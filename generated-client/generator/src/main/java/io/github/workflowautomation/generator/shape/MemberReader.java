@@ -28,7 +28,7 @@ final class MemberReader {
     /** The members in the document's order, by JSON name. */
     Map<String, Member> members(Located object, String owner) {
         Map<String, Member> members = new LinkedHashMap<>();
-        collect(object, owner, members, new LinkedHashSet<>());
+        collect(object, false, owner, members, new LinkedHashSet<>());
         return members;
     }
 
@@ -36,7 +36,7 @@ final class MemberReader {
         return !members(object, "").isEmpty();
     }
 
-    private void collect(Located located, String owner, Map<String, Member> members, Set<Pointer> seen) {
+    private void collect(Located located, boolean part, String owner, Map<String, Member> members, Set<Pointer> seen) {
         Optional<Located> resolved = references.resolve(located);
         if (resolved.isEmpty() || !seen.add(resolved.get().at())) {
             return;
@@ -44,12 +44,17 @@ final class MemberReader {
         Located object = resolved.get();
         String ownName = References.sharedName(object.at()).orElse(owner);
         SchemaView view = SchemaView.of(object.schema());
-        view.partsOf(object).forEach(part -> collect(part, ownName, members, seen));
+        view.partsOf(object).forEach(inner -> collect(inner, true, ownName, members, seen));
         List<Located> variants = view.variantsOf(object).stream()
                 .filter(variant -> !SchemaView.of(variant.schema()).onlyNull())
                 .toList();
         if (variants.size() == 1) {
-            collect(variants.get(0), ownName, members, seen);
+            collect(variants.get(0), part, ownName, members, seen);
+        } else if (part && saysMore(variants, seen)) {
+            diagnostics.warn(
+                    object.at(),
+                    "inside an allOf the variants of " + view.variantsKeyword()
+                            + " are not told apart; their members are among the additional fields");
         }
         if (view.mayBeObject()) {
             view.properties().forEach((name, schema) -> {
@@ -59,6 +64,17 @@ final class MemberReader {
         } else if (!view.properties().isEmpty()) {
             diagnostics.warn(object.at(), "the properties are ignored, since the type is not object");
         }
+    }
+
+    /** Whether a variant has members, and is not built on the union that it is a variant of. */
+    private boolean saysMore(List<Located> variants, Set<Pointer> seen) {
+        List<Located> resolved = variants.stream()
+                .flatMap(variant -> references.resolve(variant).stream())
+                .toList();
+        Pointer whole = seen.iterator().next();
+        return resolved.stream().noneMatch(variant -> variant.at().equals(whole))
+                && resolved.stream()
+                        .anyMatch(variant -> !SchemaView.of(variant.schema()).isTrivial());
     }
 
     /** A part that only describes a member again does not replace the one that gives its type. */

@@ -29,6 +29,9 @@ final class PlainTypes {
     }
 
     JavaType of(SchemaView view, Located located, String name) {
+        if (!view.mayBeObject() && !view.properties().isEmpty()) {
+            diagnostics.warn(located.at(), "the properties are ignored, since the type is not object");
+        }
         List<Located> variants = kinds.variants(located);
         if (!variants.isEmpty()) {
             return ofVariants(view, located, variants, name);
@@ -144,6 +147,10 @@ final class PlainTypes {
     }
 
     private JavaType object(SchemaView view, Located located, String name) {
+        if (kinds.isTooLarge(located)) {
+            diagnostics.warn(located.at(), "a Java class holds no more than 1,500 members, so it is open JSON");
+            return JavaType.OBJECT;
+        }
         if (view.schema().getPatternProperties() != null) {
             diagnostics.warn(
                     located.at().child("patternProperties"), "names by pattern have no type, so it is open JSON");

@@ -75,7 +75,7 @@ public record Union(
 
         /** Its adapter. */
         public String adapter() {
-            return "moshi.adapter(" + name + ".class)";
+            return "Adapters.of(moshi, " + name + ".class)";
         }
     }
 
@@ -186,7 +186,7 @@ public record Union(
     public String fallbackAdapter() {
         return base == null
                 ? "Adapters.mapped(Adapters.JSON, " + name + ".Other::new, " + name + ".Other::json)"
-                : "moshi.adapter(" + base + ".class)";
+                : "Adapters.of(moshi, " + base + ".class)";
     }
 
     /** Its adapter. */
@@ -218,15 +218,13 @@ public record Union(
 
     /** What its adapter imports. */
     public Set<String> adapterImports() {
-        Set<String> imports = new TreeSet<>(Set.of("com.squareup.moshi.Moshi", "support.UnionJsonAdapter"));
+        Set<String> imports =
+                new TreeSet<>(Set.of("com.squareup.moshi.Moshi", "support.Adapters", "support.UnionJsonAdapter"));
         if (!objects().isEmpty()) {
             imports.add("java.util.List");
         }
         if (!others().isEmpty()) {
             imports.add("com.squareup.moshi.JsonReader");
-        }
-        if (raw() || !held.isEmpty()) {
-            imports.add("support.Adapters");
         }
         return imports;
     }

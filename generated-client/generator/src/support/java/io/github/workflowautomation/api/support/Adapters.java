@@ -3,6 +3,7 @@ package io.github.workflowautomation.api.support;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.Moshi;
 import io.github.workflowautomation.api.support.ScalarJsonAdapter.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -73,6 +74,18 @@ public final class Adapters {
      */
     public static <F, T> JsonAdapter<T> mapped(JsonAdapter<F> form, Function<F, T> read, Function<T, F> write) {
         return new MappedJsonAdapter<>(form, read, write);
+    }
+
+    /**
+     * Adapts a model; its adapter is looked up when it is first needed.
+     *
+     * @param moshi knows the adapters
+     * @param type the model
+     * @param <T> the model
+     * @return the adapter
+     */
+    public static <T> JsonAdapter<T> of(Moshi moshi, Class<T> type) {
+        return new LazyJsonAdapter<>(moshi, type);
     }
 
     /**
