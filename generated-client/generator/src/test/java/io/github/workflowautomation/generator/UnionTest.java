@@ -51,6 +51,10 @@ class UnionTest {
                   oneOf: [{$ref: '#/components/schemas/Bare'}, {$ref: '#/components/schemas/Sip'}]
                   discriminator: {propertyName: '@type', mapping: {bare: '#/components/schemas/Bare'}}
                 Bare: {type: object, properties: {x: {type: integer}}}
+                Told:
+                  oneOf:
+                    - {title: A, type: object, required: [type], properties: {type: {type: string, enum: [a]}, value: {type: string}}}
+                    - {title: B, type: object, required: [type], properties: {type: {type: string, enum: [b]}, value: {type: string}}}
                 Loop: {oneOf: [{$ref: '#/components/schemas/Loop'}, {type: string}, {type: integer}]}
                 Holder:
                   type: object
@@ -142,6 +146,16 @@ class UnionTest {
         assertThat(setting("{\"a\":1}")).isEqualTo("OfMap[value={a=1}]");
         Object made = callStatic(models.type("Setting"), "of", List.of("x"));
         assertThat(models.write("Setting", Objects.requireNonNull(made))).isEqualTo("[\"x\"]");
+    }
+
+    @Test
+    void members_with_one_value_each_are_a_discriminator() {
+        assertThat(models.read("Told", "{\"value\":\"x\",\"type\":\"b\"}")).isInstanceOf(models.type("ToldB"));
+        assertThat(models.read("Told", "{\"value\":\"x\",\"type\":\"c\"}")
+                        .getClass()
+                        .getSimpleName())
+                .isEqualTo("Other");
+        assertThat(models.write("Told", built(models.builder("ToldB")))).isEqualTo("{\"type\":\"b\"}");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.workflowautomation.generator.shape;
 
 import io.github.workflowautomation.generator.text.NameScope;
 import io.github.workflowautomation.generator.text.Names;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** The names of the classes in the model package; two of them differ by more than case. */
@@ -110,13 +111,23 @@ final class ClassNames {
             "IllegalStateException",
             "Annotation");
 
+    private static final int MOST_BYTES = 200;
     private static final String ADAPTER = "JsonAdapter";
 
     private final NameScope scope = NameScope.ofClasses(TAKEN);
 
+    /** A file's name has at most 255 bytes, and the adapter's and the builder's class need some of them. */
+    private static String shortened(String name) {
+        String cut = name;
+        while (cut.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+        }
+        return cut;
+    }
+
     /** Takes the name for a schema, or one like it: the class and its adapter are both free then. */
     String claim(String schemaName) {
-        String type = Names.type(Spelling.of(schemaName));
+        String type = shortened(Names.type(Spelling.of(schemaName)));
         String wanted = scope.isFree(type) || !TAKEN.contains(type) ? type : type + "Model";
         String name = scope.claim(wanted);
         while (!scope.isFree(name + ADAPTER)) {

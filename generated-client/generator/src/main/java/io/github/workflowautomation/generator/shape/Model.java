@@ -2,7 +2,6 @@ package io.github.workflowautomation.generator.shape;
 
 import io.github.workflowautomation.generator.text.CommentText;
 import io.github.workflowautomation.generator.text.Javadoc;
-import io.github.workflowautomation.generator.text.Literals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -75,7 +74,7 @@ public record Model(
 
     /** The schema's name as a literal. */
     public String schemaLiteral() {
-        return Literals.string(schemaName);
+        return Annotations.shortened(schemaName);
     }
 
     /** Its interfaces with the keyword; empty when there are none. */

@@ -82,6 +82,8 @@ public final class Models {
         Map<String, Model> byName = new LinkedHashMap<>();
         models.forEach(model -> byName.put(model.name(), model));
         return unions.stream()
+                .map(draft ->
+                        draft.with(ImplicitDiscriminator.of(draft.classes().keySet(), byName, enumerations)))
                 .map(draft -> UnionReader.complete(draft, byName, unionsOf(draft.name())))
                 .toList();
     }

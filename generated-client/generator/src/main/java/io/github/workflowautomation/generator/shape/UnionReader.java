@@ -35,7 +35,17 @@ final class UnionReader {
             Map<String, String> classes,
             Map<String, Set<String>> valuesOfClass,
             List<Union.Held> held,
-            @Nullable String base) {}
+            @Nullable String base) {
+        /** The same with the discriminator that the document does not name as one, if there is such a member. */
+        Draft with(Optional<ImplicitDiscriminator> implicit) {
+            if (discriminator != null || base != null || implicit.isEmpty()) {
+                return this;
+            }
+            Map<String, Set<String>> values = new LinkedHashMap<>();
+            implicit.get().values().forEach((className, value) -> values.put(className, Set.of(value)));
+            return new Draft(name, schemaName, description, implicit.get().property(), classes, values, held, null);
+        }
+    }
 
     Draft read(String name, String schemaName, Located located, @Nullable String base) {
         List<Located> variants = variants(located);
