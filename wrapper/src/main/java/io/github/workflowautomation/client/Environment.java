@@ -13,7 +13,7 @@ final class Environment {
 
     private Environment() {}
 
-    static WorkflowClient.Builder read(Map<String, String> variables) {
+    static WorkflowClientBuilder read(Map<String, String> variables) {
         List<String> missing = List.of(HOST, TENANT, API_KEY, USER).stream()
                 .filter(name -> variables.getOrDefault(name, "").isBlank())
                 .toList();

@@ -43,7 +43,9 @@ public final class Requests {
 
     /**
      * Starts a request ({@code POST /api/instance/start/{processSid}}, C; its body and answer are I). Files are uploaded
-     * first, one by one. A repeat starts another request.
+     * first, one by one. A repeat starts another request, so it is never repeated by itself. After a failure whose
+     * {@link io.github.workflowautomation.client.error.WorkflowException#outcome() outcome()} is {@code UNKNOWN}, a request
+     * that was given a name of its own is found by {@link #named}, if it was started.
      *
      * @param process the process to run
      * @param details says what to start it with
@@ -88,6 +90,19 @@ public final class Requests {
                 (start, count) -> page(permission, start, count),
                 calls.conventions().pageSize(),
                 Request::id);
+    }
+
+    /**
+     * {@return the requests of exactly this name among {@link #list()}, all pages of it read} The look-up that settles
+     * whether a {@link #start(ProcessId, Consumer) start} whose answer was lost has started anything.
+     *
+     * @param name the name, as it was given
+     */
+    public List<Request> named(String name) {
+        Objects.requireNonNull(name, "name");
+        return list().stream()
+                .filter(request -> request.name().filter(name::equals).isPresent())
+                .toList();
     }
 
     /**

@@ -42,6 +42,17 @@ public final class Tasks {
     }
 
     /**
+     * {@return whether a task is among {@link #mine()}, all pages of it read} The look-up that settles whether an answer
+     * to a task, such as {@link #approve(TaskId, String, String)}, has arrived when its own answer was lost.
+     *
+     * @param id which task
+     */
+    public boolean isMine(TaskId id) {
+        Objects.requireNonNull(id, "id");
+        return mine().stream().anyMatch(task -> task.id().equals(id));
+    }
+
+    /**
      * {@return the tasks in which the server finds a text ({@code GET /api/instance/task/search}, C)}
      *
      * @param text what to look for
@@ -91,7 +102,8 @@ public final class Tasks {
     /**
      * Answers an approval ({@code POST /api/instance/tasktypes/approval/{recipientTaskSid}}, C; the body is T on the older
      * API). Options are free text, set up for each task (D), and not every one approves. They are read first; one that is
-     * not offered is refused before anything is sent, unless the task does not tell its options.
+     * not offered is refused before anything is sent, unless the task does not tell its options. Never repeated by itself;
+     * after a failure whose outcome is {@code UNKNOWN}, {@link #isMine} tells whether the task is still open.
      *
      * @param id which task
      * @param option the option to choose, such as {@code Approved}

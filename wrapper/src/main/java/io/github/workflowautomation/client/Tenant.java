@@ -2,6 +2,7 @@ package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.client.error.WorkflowConfigurationException;
 import java.net.URI;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,25 @@ public final class Tenant {
      */
     public static Tenant of(String id, String host) {
         return new Tenant(checkedId(id), originOf(host));
+    }
+
+    /**
+     * Names a tenant that talks http, so that keys, tokens and data can be read and changed by whoever sits on the way. A
+     * client takes one only with {@link WorkflowClientBuilder#allowInsecureHttp()}, unless the host is a loopback host.
+     *
+     * @param id the tenant's id, such as {@code acme}
+     * @param host the tenant's host, with a port if it needs one, and without a scheme
+     * @return the tenant
+     * @throws WorkflowConfigurationException as {@link #of} does
+     */
+    public static Tenant overHttp(String id, String host) {
+        HttpUrl checked = originOf(host);
+        return new Tenant(checkedId(id), Objects.requireNonNull(HttpUrl.parse("http://" + host), checked.host()));
+    }
+
+    /** Whether what it is told can be read on the way. */
+    boolean isInsecure() {
+        return !origin.isHttps() && !LOOPBACK.matcher(origin.host()).matches();
     }
 
     /** {@return the id, which some paths carry} */

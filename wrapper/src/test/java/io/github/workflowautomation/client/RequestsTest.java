@@ -41,6 +41,19 @@ class RequestsTest {
     }
 
     @Test
+    void findsWhatALostAnswerMayHaveStartedByItsName() {
+        server.answers("[{\"sid\":\"r-1\",\"name\":\"Trip\"},{\"sid\":\"r-2\",\"name\":\"Trip to Lisbon\"},"
+                        + "{\"sid\":\"r-3\"}]")
+                .answers("[]");
+
+        assertThat(server.client().requests().named("Trip to Lisbon"))
+                .extracting(Request::id)
+                .containsExactly(new RequestId("r-2"));
+        assertThat(server.asked()).startsWith("GET /api/instance/list/");
+        assertThat(server.asked()).startsWith("GET /api/instance/list/");
+    }
+
+    @Test
     void readsAnAnswerThatIsJustTheNewId() {
         Request request =
                 server.answers("\"" + REQUEST + "\"").client().requests().start(PROCESS);

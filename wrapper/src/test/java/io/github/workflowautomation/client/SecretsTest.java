@@ -228,7 +228,7 @@ class SecretsTest {
 
     @Test
     void settingsThatCannotWorkAreNotRepeated() {
-        WorkflowClient.Builder builder = WorkflowClient.builder().tenant("globex", "acme.example");
+        WorkflowClientBuilder builder = WorkflowClient.builder().tenant("globex", "acme.example");
         List<ThrowingCallable> settings = List.of(
                 () -> builder.apiKey(KEY + "\n"),
                 () -> builder.personalApiKey(PASSWORD),
@@ -288,14 +288,13 @@ class SecretsTest {
         return builder(host).build();
     }
 
-    private static WorkflowClient.Builder builder(String host) {
-        WorkflowClient.Builder builder =
-                quick().tenant("acme", host).apiKey(KEY).actingAs("jane");
+    private static WorkflowClientBuilder builder(String host) {
+        WorkflowClientBuilder builder = quick().tenant("acme", host).apiKey(KEY).actingAs("jane");
         SEARCH.assertAbsentFrom(builder.toString());
         return builder;
     }
 
-    private static WorkflowClient.Builder quick() {
+    private static WorkflowClientBuilder quick() {
         return WorkflowClient.builder()
                 .retryPauses(Duration.ofMillis(1), Duration.ofMillis(1))
                 .listener(new Events());

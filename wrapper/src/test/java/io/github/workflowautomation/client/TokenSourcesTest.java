@@ -167,11 +167,11 @@ class TokenSourcesTest {
         assertThat(exchanges).hasValue(2);
     }
 
-    private static WorkflowClient.Builder with(TokenStore store, WorkflowClient.Builder builder) {
+    private static WorkflowClientBuilder with(TokenStore store, WorkflowClientBuilder builder) {
         return builder.apiKey("key").actingAs("jane").tokenStore(store);
     }
 
-    private WorkflowClient client(UnaryOperator<WorkflowClient.Builder> settings) {
+    private WorkflowClient client(UnaryOperator<WorkflowClientBuilder> settings) {
         return settings.apply(WorkflowClient.builder()
                         .tenant("acme", server.host())
                         .retryPauses(Duration.ofMillis(1), Duration.ofMillis(20)))

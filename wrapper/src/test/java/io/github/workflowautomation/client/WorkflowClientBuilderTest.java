@@ -109,10 +109,28 @@ class WorkflowClientBuilderTest {
     }
 
     @Test
-    void printsNoSecret() {
-        WorkflowClient.Builder builder = tenant().apiKey(KEY).actingAs("jane");
+    void talksHttpOnlyWhenAllowedOrToItself() {
+        Tenant plain = Tenant.overHttp("acme", "acme.example:8080");
+        WorkflowClientBuilder builder =
+                WorkflowClient.builder().tenant(plain).apiKey(KEY).actingAs("jane");
 
-        assertThat(builder).hasToString("WorkflowClient.Builder[Tenant[acme at https://acme.example], apiKey]");
+        assertRefused("host", builder::build);
+        builder.allowInsecureHttp().build().close();
+        WorkflowClient.builder()
+                .tenant(Tenant.overHttp("acme", "localhost"))
+                .personalApiKey(KEY)
+                .build()
+                .close();
+        assertThat(plain.uri()).hasToString("http://acme.example:8080/");
+        assertRefused("host", () -> Tenant.overHttp("acme", "http://s3cret"));
+        assertRefused("host", () -> Tenant.overHttp("acme", "acme.example/s3cret"));
+    }
+
+    @Test
+    void printsNoSecret() {
+        WorkflowClientBuilder builder = tenant().apiKey(KEY).actingAs("jane");
+
+        assertThat(builder).hasToString("WorkflowClientBuilder[Tenant[acme at https://acme.example], apiKey]");
     }
 
     @Test
@@ -137,11 +155,11 @@ class WorkflowClientBuilderTest {
         }
     }
 
-    private static WorkflowClient.Builder tenant() {
+    private static WorkflowClientBuilder tenant() {
         return WorkflowClient.builder().tenant("acme", "acme.example");
     }
 
-    private static ThrowingCallable build(UnaryOperator<WorkflowClient.Builder> settings, WorkflowClient.Builder from) {
+    private static ThrowingCallable build(UnaryOperator<WorkflowClientBuilder> settings, WorkflowClientBuilder from) {
         return () -> settings.apply(from).build();
     }
 

@@ -62,7 +62,7 @@ class WrongSettingsTest {
         assertThat(failure).hasMessageContaining("allowTokensWithoutUser()").hasMessageNotContaining("eyJ");
     }
 
-    private static AuthenticationException failureOf(Reply reply, UnaryOperator<WorkflowClient.Builder> credentials)
+    private static AuthenticationException failureOf(Reply reply, UnaryOperator<WorkflowClientBuilder> credentials)
             throws Exception {
         try (RawServer server = RawServer.answering(reply);
                 WorkflowClient client = credentials

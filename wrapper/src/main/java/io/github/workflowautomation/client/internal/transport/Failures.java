@@ -137,7 +137,8 @@ final class Failures {
         if (details.outcome() != Outcome.UNKNOWN) {
             return "The server has not acted, so calling again is safe.";
         }
-        return "The request was on its way: whether the server acted is not known, so look before calling again.";
+        return "The request was on its way: whether the server acted is not known, so look before calling again."
+                + LookUp.advice(details);
     }
 
     private static String timeout(ErrorDetails details) {

@@ -38,7 +38,7 @@ final class StatusFailures {
                 .vendorMessage(words.orElse(null))
                 .build();
         String message = record.operation().label() + " was refused with HTTP " + status
-                + words.map(said -> ": " + said).orElse("") + ". " + nextStep(status) + note();
+                + words.map(said -> ": " + said).orElse("") + ". " + nextStep(status) + LookUp.advice(details) + note();
         return typed(details, message, ErrorAnswer.retryAfter(answer.headers(), now));
     }
 

@@ -1,0 +1,24 @@
+package io.github.workflowautomation.client.internal.transport;
+
+import io.github.workflowautomation.client.error.ErrorDetails;
+import io.github.workflowautomation.client.error.Outcome;
+
+/** How to settle whether the server acted on a call whose answer was lost. */
+final class LookUp {
+    private LookUp() {}
+
+    /** {@return a sentence, with a blank before it; empty when there is nothing to settle or no known way} */
+    static String advice(ErrorDetails details) {
+        if (details.outcome() != Outcome.UNKNOWN) {
+            return "";
+        }
+        return switch (details.operationId()) {
+            case "startInstance", "startInstanceAtTask" ->
+                " If the request has a name of its own, requests().named(name) tells whether it was started.";
+            case "completeApproval", "completeDataContainer", "submitForm" ->
+                " tasks().isMine(id) tells whether the task is still open.";
+            case "cancelInstance" -> " requests().get(id) tells its state.";
+            default -> "";
+        };
+    }
+}
