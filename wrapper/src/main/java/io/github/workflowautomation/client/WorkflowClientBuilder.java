@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the settings of a client. Not safe for use by many threads. */
@@ -318,6 +319,34 @@ public final class WorkflowClientBuilder {
             throw new WorkflowConfigurationException("maxResponseSize", "must be at least 1.");
         }
         calls = calls.withLargestAnswer(bytes);
+        return this;
+    }
+
+    /**
+     * Sets a client of OkHttp whose proxy, proxy authenticator, trust, client certificates, name service and interceptors
+     * are used. For example, through a proxy that asks for a password:
+     *
+     * <pre>{@code
+     * new OkHttpClient.Builder()
+     *         .proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress("proxy.example", 3128)))
+     *         .proxyAuthenticator((route, response) -> response.request().newBuilder()
+     *                 .header("Proxy-Authorization", Credentials.basic("jane", password))
+     *                 .build())
+     *         .build()
+     * }</pre>
+     *
+     * <p>With a trust and a certificate of one's own:
+     * {@code new OkHttpClient.Builder().sslSocketFactory(context.getSocketFactory(), trustManager).build()}.
+     *
+     * <p>Not used are its timeouts, retries, redirects, authenticator, cookies, cache, dispatcher and connection pool: what
+     * repeats or remembers a call is this library's own. Its interceptors see keys and tokens, and must not send a request
+     * twice. It is not closed with this client. Defaults to a plain one.
+     *
+     * @param base the client
+     * @return this builder
+     */
+    public WorkflowClientBuilder httpClient(OkHttpClient base) {
+        wire = wire.withBase(Objects.requireNonNull(base, "httpClient"));
         return this;
     }
 

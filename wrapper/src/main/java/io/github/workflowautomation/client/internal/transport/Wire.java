@@ -12,8 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
@@ -57,8 +60,15 @@ public final class Wire implements AutoCloseable {
         this.budget = new RetryBudget(time);
     }
 
+    /** What of the base repeats, remembers or ends a call goes: that is done here, or not at all. */
     private static OkHttpClient client(WireSettings settings) {
-        return new OkHttpClient.Builder()
+        OkHttpClient.Builder client = settings.base()
+                .newBuilder()
+                .dispatcher(new Dispatcher())
+                .authenticator(Authenticator.NONE)
+                .cookieJar(CookieJar.NO_COOKIES)
+                .cache(null)
+                .callTimeout(Duration.ZERO)
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -66,10 +76,11 @@ public final class Wire implements AutoCloseable {
                 .readTimeout(settings.readTimeout())
                 .writeTimeout(settings.writeTimeout())
                 .connectionPool(pool(KEEP_ALIVE))
-                .addInterceptor(NoHiddenRepeats::restore)
-                .addNetworkInterceptor(new SendProof())
-                .addNetworkInterceptor(NoHiddenRepeats::disguise)
-                .build();
+                .addInterceptor(NoHiddenRepeats::restore);
+        // Before those of the base, so that nothing of theirs goes out unseen.
+        client.networkInterceptors().add(0, new SendProof());
+        client.networkInterceptors().add(1, NoHiddenRepeats::disguise);
+        return client.build();
     }
 
     /** For what must not be sent twice: a pool of its own, and a look at each connection before it is used. */

@@ -4,11 +4,13 @@ import io.github.workflowautomation.client.internal.time.Scheduler;
 import io.github.workflowautomation.client.internal.time.TimeSource;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the connections of a client are made with.
  *
+ * @param base the client whose proxy, trust, names and the like to use
  * @param connectTimeout how long a connection may take to come about
  * @param readTimeout how long the server may be silent
  * @param writeTimeout how long the server may take no bytes
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheduler the timer, or null for one of our own
  */
 public record WireSettings(
+        OkHttpClient base,
         Duration connectTimeout,
         Duration readTimeout,
         Duration writeTimeout,
@@ -31,7 +34,26 @@ public record WireSettings(
     public static WireSettings defaults() {
         Duration minute = Duration.ofSeconds(60);
         Duration second = Duration.ofSeconds(1);
-        return new WireSettings(Duration.ofSeconds(10), minute, minute, 64, second, null, TimeSource.system(), null);
+        return new WireSettings(
+                new OkHttpClient(),
+                Duration.ofSeconds(10),
+                minute,
+                minute,
+                64,
+                second,
+                null,
+                TimeSource.system(),
+                null);
+    }
+
+    /**
+     * {@return the same over another client's ways}
+     *
+     * @param client the client
+     */
+    public WireSettings withBase(OkHttpClient client) {
+        return new WireSettings(
+                client, connectTimeout, readTimeout, writeTimeout, perHost, unsafeIdle, workers, time, scheduler);
     }
 
     /**
@@ -42,7 +64,7 @@ public record WireSettings(
      * @param write for the server to take no bytes
      */
     public WireSettings withTimeouts(Duration connect, Duration read, Duration write) {
-        return new WireSettings(connect, read, write, perHost, unsafeIdle, workers, time, scheduler);
+        return new WireSettings(base, connect, read, write, perHost, unsafeIdle, workers, time, scheduler);
     }
 
     /**
@@ -52,7 +74,8 @@ public record WireSettings(
      * @param threads what runs them, or null for threads of our own
      */
     public WireSettings withConcurrency(int most, @Nullable Executor threads) {
-        return new WireSettings(connectTimeout, readTimeout, writeTimeout, most, unsafeIdle, threads, time, scheduler);
+        return new WireSettings(
+                base, connectTimeout, readTimeout, writeTimeout, most, unsafeIdle, threads, time, scheduler);
     }
 
     /**
@@ -61,7 +84,8 @@ public record WireSettings(
      * @param longest how long a connection may have been idle to carry a request that must not be sent twice
      */
     public WireSettings withUnsafeIdle(Duration longest) {
-        return new WireSettings(connectTimeout, readTimeout, writeTimeout, perHost, longest, workers, time, scheduler);
+        return new WireSettings(
+                base, connectTimeout, readTimeout, writeTimeout, perHost, longest, workers, time, scheduler);
     }
 
     /**
@@ -71,6 +95,7 @@ public record WireSettings(
      * @param timer the timer, or null for one of our own
      */
     public WireSettings withTime(TimeSource clocks, @Nullable Scheduler timer) {
-        return new WireSettings(connectTimeout, readTimeout, writeTimeout, perHost, unsafeIdle, workers, clocks, timer);
+        return new WireSettings(
+                base, connectTimeout, readTimeout, writeTimeout, perHost, unsafeIdle, workers, clocks, timer);
     }
 }
