@@ -31,7 +31,7 @@ final class SchemaPath {
 
     private static @Nullable Schema<?> below(Schema<?> schema, String step, Iterator<String> path) {
         return switch (step) {
-            case "items" -> schema.getItems();
+            case "items" -> SchemaView.items(schema);
             case "additionalProperties" -> schema.getAdditionalProperties() instanceof Schema<?> inner ? inner : null;
             case "properties" ->
                 schema.getProperties() == null || !path.hasNext()

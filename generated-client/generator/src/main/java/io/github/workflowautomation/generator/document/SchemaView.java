@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A schema as both dialects mean it: 3.0's {@code nullable} and 3.1's list of types look the same from here. */
 public final class SchemaView {
+    /** What openapi-generator puts where an array has no items; it would make them strings. */
+    private static final String MADE_UP_ITEMS = "TODO default missing array inner type to string";
+
     private final Schema<?> schema;
     private final Set<String> types;
     private final boolean nullable;
@@ -63,9 +66,16 @@ public final class SchemaView {
                 schema.getProperties() != null && !schema.getProperties().isEmpty();
         if (object || schema.getAdditionalProperties() instanceof Schema) {
             types.add("object");
-        } else if (schema.getItems() != null) {
+        } else if (items(schema) != null) {
             types.add("array");
         }
+    }
+
+    /** The schema of an array's elements; null when the document does not say. */
+    public static @Nullable Schema<?> items(Schema<?> schema) {
+        Schema<?> items = schema.getItems();
+        boolean madeUp = items != null && MADE_UP_ITEMS.equals(items.getDescription());
+        return madeUp ? null : items;
     }
 
     /** Whether an extension is there and true. */
@@ -237,7 +247,7 @@ public final class SchemaView {
                 && (types.isEmpty() || types.equals(Set.of("object")))
                 && enumValues().isEmpty()
                 && properties().isEmpty()
-                && schema.getItems() == null
+                && items(schema) == null
                 && schema.getAdditionalProperties() == null
                 && allOf().isEmpty()
                 && variants().isEmpty();

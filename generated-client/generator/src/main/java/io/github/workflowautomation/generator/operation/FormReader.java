@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a form. */
 final class FormReader {
@@ -115,7 +116,8 @@ final class FormReader {
         warnOfHeaders(field);
         Schema<?> resolved = resolved(field.schema());
         boolean file = isFile(resolved);
-        boolean files = resolved.getItems() != null && isFile(resolved(at(resolved.getItems(), field)));
+        @Nullable Schema<?> items = SchemaView.items(resolved);
+        boolean files = items != null && isFile(resolved(at(items, field)));
         if (file || files) {
             imports.add("okhttp3.RequestBody");
             String statement = PARTS + (files ? "addFile(" : "setFile(") + field.literal() + ", fileName, content)";
@@ -161,10 +163,9 @@ final class FormReader {
         if (!isJsonPart(field, shape)) {
             return shape.type();
         }
-        if (shape.kind() == ParameterShape.Kind.LIST && resolved.getItems() != null && !isJson(field)) {
-            return context.models()
-                    .type(at(resolved.getItems(), field), suggestedName)
-                    .list();
+        @Nullable Schema<?> items = SchemaView.items(resolved);
+        if (shape.kind() == ParameterShape.Kind.LIST && items != null && !isJson(field)) {
+            return context.models().type(at(items, field), suggestedName).list();
         }
         return context.models().type(field.schema(), suggestedName);
     }

@@ -82,7 +82,7 @@ record ParameterShape(Kind kind, JavaType type) {
     }
 
     private static ParameterShape list(Located resolved, Located original, String suggestedName, Context context) {
-        @Nullable Schema<?> items = resolved.schema().getItems();
+        @Nullable Schema<?> items = SchemaView.items(resolved.schema());
         if (items == null) {
             return new ParameterShape(Kind.LIST, JavaType.JSON.list());
         }

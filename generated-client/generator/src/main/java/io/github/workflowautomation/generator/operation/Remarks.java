@@ -52,7 +52,7 @@ public record Remarks(@Nullable String description, List<String> rules, boolean 
 
     private static void addValues(List<String> rules, Schema<?> schema) {
         SchemaView view = SchemaView.of(schema);
-        Schema<?> items = schema.getItems();
+        Schema<?> items = SchemaView.items(schema);
         List<Object> values =
                 items == null ? view.enumValues() : SchemaView.of(items).enumValues();
         if (!values.isEmpty()) {

@@ -139,7 +139,7 @@ final class PlainTypes {
                     located.at().child("prefixItems"), "elements by position have no type, so they are open JSON");
             return JavaType.JSON.list();
         }
-        @Nullable Schema<?> items = schema.getItems();
+        @Nullable Schema<?> items = SchemaView.items(schema);
         JavaType element = items == null
                 ? JavaType.JSON
                 : inner(new Located(items, located.at().child("items")), name + "Item");

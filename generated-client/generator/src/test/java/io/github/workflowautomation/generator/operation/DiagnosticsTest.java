@@ -146,6 +146,27 @@ class DiagnosticsTest {
     }
 
     @Test
+    void anArrayOfUnknownThingsHoldsOpenJson() {
+        GeneratedClient client = GeneratedClient.of("""
+                openapi: 3.0.3
+                info: {title: Arrays without items, version: '1'}
+                paths:
+                  /a:
+                    post:
+                      operationId: send
+                      parameters: [{name: q, in: query, schema: {type: array}}]
+                      requestBody: {required: true, content: {application/json: {schema: {type: array}}}}
+                      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Any'}}}}}
+                components:
+                  schemas:
+                    Any: {type: object, properties: {things: {type: array}}}
+                """, folder);
+        assertThat(client.source("DefaultApi")).contains("send(@Body List<JsonValue> body, @QueryMap SendQuery query)");
+        assertThat(client.source("parameter.SendQuery")).contains("q(List<JsonValue> q)");
+        assertThat(client.source("model.Any")).contains("public @Nullable List<JsonValue> things()");
+    }
+
+    @Test
     void aDocumentOfVersionTwoIsSentAsItSays() {
         GeneratedClient client = GeneratedClient.of("""
                 swagger: '2.0'
