@@ -1,28 +1,26 @@
 package io.github.workflowautomation.openapi;
 
-import io.github.workflowautomation.openapi.finding.ContentException;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The snapshot tool: keeps the bundle in step with the documents and overlays that it is made of. */
+/** The snapshot tool: from the vendor's documents to the bundle, and what a new snapshot changes. */
 @Command(
         name = "snapshot",
-        description = "Keeps the OpenAPI bundle in step with the documents and overlays that it is made of.",
-        synopsisSubcommandLabel = "(build | verify)",
+        description = "Keeps the OpenAPI bundle in step with the vendor's documents, and says what a change breaks.",
         subcommands = {BuildCommand.class, VerifyCommand.class},
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:all is well", "1:wrong use", "2:a document, an overlay or a committed file is not right"})
+        exitCodeListHeading = "%nExit codes:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  snapshot build                 after a change in overlays/",
+            "  snapshot build --accept        after a change in vendor/",
+            "  snapshot verify                is everything in step?",
+            "  snapshot COMMAND --help        more of them"
+        })
 public final class Snapshot {
-
-    static final int OK = 0;
-    static final int USAGE = 1;
-    static final int CONTENT = 2;
 
     @SuppressWarnings("UnusedVariable") // it is there for picocli
     @Option(
@@ -36,7 +34,7 @@ public final class Snapshot {
 
     /** Runs the tool and ends the JVM with its exit code. */
     public static void main(String[] args) {
-        int code = CONTENT;
+        int code = ExitCode.INTERNAL;
         try {
             PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
             PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -48,29 +46,11 @@ public final class Snapshot {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Snapshot())
-                .setOut(out)
-                .setErr(err)
-                .setParameterExceptionHandler((failure, parsed) -> {
-                    PrintWriter writer = failure.getCommandLine().getErr();
-                    writer.println(failure.getMessage());
-                    failure.getCommandLine().usage(writer);
-                    return USAGE;
-                })
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    report(failure, command.getErr());
-                    return CONTENT;
-                })
+        CommandLine line = new CommandLine(new Snapshot()).setOut(out).setErr(err);
+        line.getCommandSpec().usageMessage().exitCodeList(ExitCode.help());
+        Failures failures = new Failures();
+        return line.setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
                 .execute(args);
-    }
-
-    private static void report(Exception failure, PrintWriter err) {
-        if (failure instanceof ContentException) {
-            err.println(failure.getMessage());
-        } else if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            err.println(failure);
-        } else {
-            failure.printStackTrace(err);
-        }
     }
 }

@@ -86,7 +86,7 @@ class SnapshotTest {
         run("build", "--accept");
         Files.writeString(folder.resolve("vendor/forms.yaml"), DOCUMENT + "# touched\n");
 
-        assertThat(run("build")).isEqualTo(2);
+        assertThat(run("build")).isEqualTo(65);
         assertThat(err.toString())
                 .startsWith("vendor/forms.yaml: is not the file that is recorded in vendor/LOCK.json")
                 .contains("build --accept");
@@ -95,7 +95,7 @@ class SnapshotTest {
 
     @Test
     void refusesADocumentThatIsNotLockedAtAll() {
-        assertThat(run("build")).isEqualTo(2);
+        assertThat(run("build")).isEqualTo(65);
         assertThat(err.toString()).startsWith("vendor/forms.yaml: is not in vendor/LOCK.json");
     }
 
@@ -104,7 +104,7 @@ class SnapshotTest {
         run("build", "--accept");
         Files.delete(folder.resolve("vendor/forms.yaml"));
 
-        assertThat(run("verify")).isEqualTo(2);
+        assertThat(run("verify")).isEqualTo(65);
         assertThat(err.toString())
                 .isEqualTo(
                         "vendor/LOCK.json: records forms.yaml, which is not there; restore it or take its entry out\n");
@@ -116,7 +116,7 @@ class SnapshotTest {
         Path bundle = folder.resolve("workflow-automation.yaml");
         Files.writeString(bundle, Files.readString(bundle).replace("x-safety: safe", "x-safety: unsafe"));
 
-        assertThat(run("verify")).isEqualTo(2);
+        assertThat(run("verify")).isEqualTo(65);
         assertThat(err.toString())
                 .startsWith("workflow-automation.yaml differs from what is built, from line ")
                 .contains("  committed:       x-safety: unsafe\n", "  built:           x-safety: safe\n")
@@ -127,7 +127,7 @@ class SnapshotTest {
     void writesNothingWhenTheBundleIsNotSound() throws IOException {
         Files.writeString(folder.resolve("overlays/10-safety.yaml"), OVERLAY.replace("safe}", "harmless}"));
 
-        assertThat(run("build", "--accept")).isEqualTo(2);
+        assertThat(run("build", "--accept")).isEqualTo(65);
         assertThat(out.toString())
                 .contains("error operation workflow-automation.yaml#/paths/~1api~1forms~1search/get: needs x-safety");
         assertThat(err.toString()).isEqualTo("Nothing is written: see the errors above.\n");
@@ -139,7 +139,7 @@ class SnapshotTest {
     void refusesAnOverlayWhoseNameWouldNotBeTaken() throws IOException {
         Files.writeString(folder.resolve("overlays/20_more.yml"), OVERLAY);
 
-        assertThat(run("build", "--accept")).isEqualTo(2);
+        assertThat(run("build", "--accept")).isEqualTo(65);
         assertThat(err.toString())
                 .isEqualTo("overlays/20_more.yml: has a name that does not fit [a-z0-9][a-z0-9-]*\\.yaml\n");
     }
@@ -154,7 +154,7 @@ class SnapshotTest {
 
     @Test
     void aWrongOptionIsWrongUse() {
-        assertThat(run("build", "--acept")).isEqualTo(1);
+        assertThat(run("build", "--acept")).isEqualTo(64);
         assertThat(err.toString()).startsWith("Unknown option: '--acept'");
     }
 
@@ -162,14 +162,14 @@ class SnapshotTest {
     void noCommandIsWrongUse() {
         int code = Snapshot.run(new PrintWriter(out), new PrintWriter(err));
 
-        assertThat(code).isEqualTo(1);
+        assertThat(code).isEqualTo(64);
         assertThat(err.toString()).contains("Usage: snapshot");
     }
 
     @Test
     void aFolderWithoutDocumentsIsNamed() {
         assertThat(Snapshot.run(new PrintWriter(out), new PrintWriter(err), "verify", "--folder", "nowhere"))
-                .isEqualTo(2);
+                .isEqualTo(65);
         assertThat(err.toString()).isEqualTo("nowhere: has no folder vendor/ with documents in it\n");
     }
 

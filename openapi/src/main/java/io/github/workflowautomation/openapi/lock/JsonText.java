@@ -8,13 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** JSON with an indent of two and LF. Jackson's own default takes the line end of the machine. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private JsonText() {}
 
-    static String of(JsonNode node) {
+    /** The text of a tree, with a line end at its end. */
+    public static String of(JsonNode node) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
                 Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
