@@ -3,7 +3,6 @@ package io.github.workflowautomation.openapi.bundle;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.workflowautomation.openapi.finding.ContentException;
 import io.github.workflowautomation.openapi.finding.Findings;
-import io.github.workflowautomation.openapi.gate.ReferenceGate;
 import io.github.workflowautomation.openapi.lint.BundleLint;
 import io.github.workflowautomation.openapi.lint.OverlappingTemplates;
 import io.github.workflowautomation.openapi.load.DocumentReader;
@@ -12,7 +11,6 @@ import io.github.workflowautomation.openapi.lock.LockedDocument;
 import io.github.workflowautomation.openapi.lock.Names;
 import io.github.workflowautomation.openapi.lock.Sha256;
 import io.github.workflowautomation.openapi.merge.SectionMerger;
-import io.github.workflowautomation.openapi.normalise.Normaliser;
 import io.github.workflowautomation.openapi.overlay.Overlay;
 import io.github.workflowautomation.openapi.overlay.OverlayApplier;
 import io.github.workflowautomation.openapi.tree.SectionDocument;
@@ -28,6 +26,7 @@ public final class BundleBuilder {
     private final boolean acceptDocuments;
     private final Findings findings = new Findings();
     private final DocumentReader reader = new DocumentReader(findings);
+    private final DocumentPreparation preparation = new DocumentPreparation(findings);
 
     private BundleBuilder(OpenApiFolder folder, boolean acceptDocuments) {
         this.folder = folder;
@@ -45,16 +44,14 @@ public final class BundleBuilder {
     }
 
     private Bundle build() {
-        DocumentLock lock = folder.readIfThere(OpenApiFolder.LOCK)
-                .map(content -> DocumentLock.read(OpenApiFolder.LOCK, reader.read(OpenApiFolder.LOCK, content)))
-                .orElseGet(DocumentLock::empty);
+        DocumentLock lock = folder.lock();
         Names names = folder.readIfThere(OpenApiFolder.NAMES)
                 .map(content -> Names.read(reader.read(OpenApiFolder.NAMES, content)))
                 .orElseGet(Names::new);
         List<SectionDocument> documents = new ArrayList<>();
         for (String file : folder.documents()) {
             byte[] content = folder.read(file);
-            SectionDocument document = new SectionDocument(section(file), file, reader.read(file, content));
+            SectionDocument document = preparation.prepare(OpenApiFolder.sectionOf(file), file, content);
             lock = locked(lock, document, Sha256.of(content));
             documents.add(document);
         }
@@ -69,10 +66,6 @@ public final class BundleBuilder {
     }
 
     private ObjectNode bundle(List<SectionDocument> documents, Names names) {
-        for (SectionDocument document : documents) {
-            ReferenceGate.check(document);
-            Normaliser.normalise(document, findings);
-        }
         ObjectNode bundle = new SectionMerger(names, findings).merge(documents);
         OverlayApplier applier = new OverlayApplier(findings);
         List<Overlay> overlays = folder.overlays().stream()
@@ -107,9 +100,5 @@ public final class BundleBuilder {
                         "records " + document.file() + ", which is not there; restore it or take its entry out");
             }
         }
-    }
-
-    private static String section(String file) {
-        return file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
     }
 }

@@ -2,12 +2,8 @@ package io.github.workflowautomation.openapi.bundle;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,39 +19,26 @@ public final class BundleFiles {
     }
 
     /**
-     * Writes what has changed. Everything is written beside its target first, so that a full disk or an interruption
-     * leaves the old files as they were.
+     * Writes what has changed, all of it or nothing.
      *
      * @return names of the files that have changed
      */
     public List<String> write(Bundle bundle) throws IOException {
-        Map<Path, Path> moves = new LinkedHashMap<>();
-        List<String> written = new ArrayList<>();
-        try {
-            for (Map.Entry<String, String> file : bundle.files().entrySet()) {
-                byte[] content = file.getValue().getBytes(StandardCharsets.UTF_8);
-                if (!isSame(file.getKey(), content)) {
-                    Path target = folder.path(file.getKey());
-                    // Not createTempFile: its files are the owner's alone, and would stay so after the move.
-                    Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
-                    moves.put(temporary, target);
-                    Files.write(temporary, content);
-                    written.add(file.getKey());
-                }
-            }
-            for (Map.Entry<Path, Path> move : moves.entrySet()) {
-                Files.move(
-                        move.getKey(),
-                        move.getValue(),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            for (Path temporary : moves.keySet()) {
-                Files.deleteIfExists(temporary);
+        FolderChanges changes = changes(bundle);
+        folder.change(changes);
+        return List.copyOf(changes.written().keySet());
+    }
+
+    /** What is not as the bundle has it. */
+    public FolderChanges changes(Bundle bundle) {
+        FolderChanges changes = new FolderChanges();
+        for (Map.Entry<String, String> file : bundle.files().entrySet()) {
+            byte[] content = file.getValue().getBytes(StandardCharsets.UTF_8);
+            if (!isSame(file.getKey(), content)) {
+                changes.write(file.getKey(), content);
             }
         }
-        return written;
+        return changes;
     }
 
     private boolean isSame(String file, byte[] content) {

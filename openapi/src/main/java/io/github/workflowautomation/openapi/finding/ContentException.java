@@ -7,11 +7,26 @@ public final class ContentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public ContentException(String file, String message) {
-        super(file + ": " + message);
+    private final String file;
+    private final transient JsonPointer pointer;
+    private final String problem;
+
+    public ContentException(String file, String problem) {
+        super(file + ": " + problem);
+        this.file = file;
+        this.pointer = JsonPointer.empty();
+        this.problem = problem;
     }
 
-    public ContentException(String file, JsonPointer pointer, String message) {
-        super(file + "#" + pointer + ": " + message);
+    public ContentException(String file, JsonPointer pointer, String problem) {
+        super(file + "#" + pointer + ": " + problem);
+        this.file = file;
+        this.pointer = pointer;
+        this.problem = problem;
+    }
+
+    /** The same as a finding of severity error. */
+    public Finding asFinding() {
+        return new Finding(Severity.ERROR, "content", file, pointer, problem);
     }
 }

@@ -52,7 +52,8 @@ public final class DocumentLock {
                     text("writtenOn"),
                     textOrNull("appVersion"),
                     node.path("operations").asInt(),
-                    text("sha256"));
+                    text("sha256"),
+                    textOrNull("staleSince"));
         }
 
         private @Nullable String textOrNull(String name) {
@@ -83,6 +84,26 @@ public final class DocumentLock {
         return new DocumentLock(accepted);
     }
 
+    /** The lock with everything that is known of one document. */
+    public DocumentLock with(LockedDocument document) {
+        Map<String, LockedDocument> changed = new TreeMap<>(byFile);
+        changed.put(document.file(), document);
+        return new DocumentLock(changed);
+    }
+
+    /** The lock without a document. */
+    public DocumentLock without(String file) {
+        Map<String, LockedDocument> changed = new TreeMap<>(byFile);
+        changed.remove(file);
+        return new DocumentLock(changed);
+    }
+
+    /** The lock with a document marked as stale, if it is recorded; the day of an earlier mark stays. */
+    public DocumentLock withStale(String file, String day) {
+        LockedDocument document = byFile.get(file);
+        return document == null ? this : with(document.withStaleSince(day));
+    }
+
     /** As JSON text, sorted by file. */
     public String write() {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -101,5 +122,8 @@ public final class DocumentLock {
             node.put("appVersion", document.appVersion());
         }
         node.put("operations", document.operations()).put("sha256", document.sha256());
+        if (document.staleSince() != null) {
+            node.put("staleSince", document.staleSince());
+        }
     }
 }

@@ -49,8 +49,8 @@ class LockTest {
     @Test
     void aDocumentThatIsNewIsRecordedWithoutAnOrigin() {
         assertThat(DocumentLock.empty().accept("forms", "forms.yaml", 1, "aa").document("forms.yaml"))
-                .contains(
-                        new LockedDocument("forms", "forms.yaml", "not recorded", null, "not recorded", null, 1, "aa"));
+                .contains(new LockedDocument(
+                        "forms", "forms.yaml", "not recorded", null, "not recorded", null, 1, "aa", null));
     }
 
     @Test
