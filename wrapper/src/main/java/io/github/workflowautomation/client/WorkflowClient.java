@@ -93,6 +93,11 @@ public final class WorkflowClient implements AutoCloseable {
         return new Reports(calls());
     }
 
+    /** {@return a way to operations that this library does not know, such as those newer than it} */
+    public Http http() {
+        return new Http(this::transport);
+    }
+
     /**
      * {@return one section of the raw client} Its calls carry this client's token and obey its rules, also when they are
      * executed directly; then a failure is a {@link io.github.workflowautomation.client.error.WorkflowIOException}, and a

@@ -70,6 +70,11 @@ final class CallSecrets {
                 }
             }
         }
+        @Nullable ArgumentSecrets arguments = request.tag(ArgumentSecrets.class);
+        if (arguments != null) {
+            secrets.addAll(arguments.secrets());
+            arguments.named().forEach((name, value) -> collect(name, value, secrets));
+        }
         HttpUrl url = request.url();
         for (int i = 0; i < url.querySize(); i++) {
             collect(url.queryParameterName(i), url.queryParameterValue(i), secrets);

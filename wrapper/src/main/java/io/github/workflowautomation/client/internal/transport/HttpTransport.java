@@ -32,6 +32,8 @@ import retrofit2.Retrofit;
 /** The transport of one tenant and one user: Retrofit above, {@link WorkflowCall} below. */
 public final class HttpTransport implements Transport {
     private final String tenantId;
+    private final HttpUrl origin;
+    private final WorkflowCallFactory calls;
     private final Retrofit retrofit;
     private final ConcurrentHashMap<Class<?>, Object> sections = new ConcurrentHashMap<>();
 
@@ -44,6 +46,8 @@ public final class HttpTransport implements Transport {
      */
     public HttpTransport(String tenantId, HttpUrl origin, WorkflowCallFactory calls) {
         this.tenantId = tenantId;
+        this.origin = origin;
+        this.calls = calls;
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(origin)
                 .callFactory(calls)
@@ -54,6 +58,11 @@ public final class HttpTransport implements Transport {
     @Override
     public String tenantId() {
         return tenantId;
+    }
+
+    @Override
+    public HttpUrl origin() {
+        return origin;
     }
 
     @Override
@@ -96,10 +105,35 @@ public final class HttpTransport implements Transport {
 
     @Override
     public JsonValue json(Call<?> call) {
-        WorkflowCall raw = rawCallOf(call);
-        try (Response response = answered(raw)) {
-            return read(raw, response);
-        }
+        return json(rawCallOf(call));
+    }
+
+    @Override
+    public JsonValue json(Request request) {
+        return json(calls.newCall(request));
+    }
+
+    @Override
+    public CompletableFuture<JsonValue> jsonAsync(Request request) {
+        WorkflowCall raw = calls.newCall(request);
+        CompletableFuture<JsonValue> value = new CompletableFuture<>();
+        raw.enqueue(new okhttp3.Callback() {
+            @Override
+            public void onResponse(okhttp3.Call made, Response response) {
+                try (response) {
+                    value.complete(read(raw, accepted(raw, response)));
+                } catch (RuntimeException failure) {
+                    value.completeExceptionally(failure);
+                }
+            }
+
+            @Override
+            public void onFailure(okhttp3.Call made, IOException failure) {
+                value.completeExceptionally(failureOf(raw, failure));
+            }
+        });
+        CompletableFuture<JsonValue> unused = value.whenComplete((done, failure) -> raw.cancel());
+        return value;
     }
 
     @Override
@@ -107,6 +141,12 @@ public final class HttpTransport implements Transport {
         WorkflowCall raw = rawCallOf(call);
         Response response = answered(raw.streamed());
         return new Download(bodyOf(response), response.headers(), raw::lost);
+    }
+
+    private static JsonValue json(WorkflowCall raw) {
+        try (Response response = answered(raw)) {
+            return read(raw, response);
+        }
     }
 
     @SuppressWarnings("NullAway") // null is the value of a call without a body
@@ -146,16 +186,19 @@ public final class HttpTransport implements Transport {
 
     private static Response answered(WorkflowCall raw) {
         try {
-            Response response = raw.execute();
-            if (!response.isSuccessful()) {
-                throw refusal(raw, response.code(), response.headers(), response.body());
-            }
-            return response;
+            return accepted(raw, raw.execute());
         } catch (WorkflowIOException typed) {
             throw typed.failure();
         } catch (IOException lost) {
             throw raw.lost(lost);
         }
+    }
+
+    private static Response accepted(WorkflowCall raw, Response response) {
+        if (!response.isSuccessful()) {
+            throw refusal(raw, response.code(), response.headers(), response.body());
+        }
+        return response;
     }
 
     private static JsonValue read(WorkflowCall raw, Response response) {

@@ -2,6 +2,8 @@ package io.github.workflowautomation.client.internal.transport;
 
 import io.github.workflowautomation.api.support.JsonValue;
 import java.util.concurrent.CompletableFuture;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
 
@@ -9,6 +11,9 @@ import retrofit2.Call;
 public interface Transport {
     /** {@return the tenant's id, which some paths carry} */
     String tenantId();
+
+    /** {@return the tenant's scheme, host and port} */
+    HttpUrl origin();
 
     /**
      * {@return an interface of the raw client, whose calls go through this transport}
@@ -40,6 +45,20 @@ public interface Transport {
      * @param call a call made by an interface from {@link #api}, not yet executed
      */
     JsonValue json(Call<?> call);
+
+    /**
+     * {@return the same for a request that no interface made}
+     *
+     * @param request the request, with its {@link Operation} as a tag
+     */
+    JsonValue json(Request request);
+
+    /**
+     * {@return the same to come} Whatever completes the future stops the call.
+     *
+     * @param request the request, with its {@link Operation} as a tag
+     */
+    CompletableFuture<JsonValue> jsonAsync(Request request);
 
     /**
      * {@return the answer of a call as a stream, which the caller must close}
