@@ -11,10 +11,12 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "snapshot",
         description = "Keeps the OpenAPI bundle in step with the vendor's documents, and says what a change breaks.",
-        subcommands = {BuildCommand.class, VerifyCommand.class},
+        subcommands = {FetchCommand.class, ImportCommand.class, BuildCommand.class, VerifyCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  snapshot fetch                 the documents of a tenant",
+            "  snapshot import acme.har       … or out of what a browser saved",
             "  snapshot build                 after a change in overlays/",
             "  snapshot build --accept        after a change in vendor/",
             "  snapshot verify                is everything in step?",
