@@ -14,6 +14,10 @@ final class FolderOption {
             description = "folder with vendor/ and overlays/ (default: ${DEFAULT-VALUE})")
     private Path folder = Path.of("openapi");
 
+    Path path() {
+        return folder;
+    }
+
     OpenApiFolder open() {
         return new OpenApiFolder(folder);
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "snapshot",
         description = "Keeps the OpenAPI bundle in step with the vendor's documents, and says what a change breaks.",
-        subcommands = {FetchCommand.class, ImportCommand.class, BuildCommand.class, VerifyCommand.class},
+        subcommands = {FetchCommand.class, ImportCommand.class, BuildCommand.class, DiffCommand.class, VerifyCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             "  snapshot import acme.har       … or out of what a browser saved",
             "  snapshot build                 after a change in overlays/",
             "  snapshot build --accept        after a change in vendor/",
+            "  snapshot diff                  what would a build change for callers?",
             "  snapshot verify                is everything in step?",
             "  snapshot COMMAND --help        more of them"
         })

@@ -1,0 +1,79 @@
+package io.github.workflowautomation.openapi.diff;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** All units of a comparison. In the end it says which operations each change concerns, and each change once. */
+final class Ledger {
+
+    private final List<Unit> units = new ArrayList<>();
+
+    Unit add(Unit unit) {
+        units.add(unit);
+        return unit;
+    }
+
+    private record Key(Rule rule, Wire wire, Source source, JsonPointer at, String detail) {}
+
+    private record Entry(TreeSet<String> directions, TreeSet<String> operations) {}
+
+    /** The changes, worst first, then by place. */
+    List<Change> changes() {
+        Map<Key, Entry> entries = new LinkedHashMap<>();
+        for (Unit unit : units) {
+            if (!unit.notes().isEmpty()) {
+                add(unit, entries);
+            }
+        }
+        List<Change> changes = new ArrayList<>();
+        entries.forEach((key, entry) -> changes.add(new Change(
+                key.rule(),
+                key.wire(),
+                key.source(),
+                String.join(" and ", entry.directions()),
+                key.at(),
+                key.detail(),
+                List.copyOf(entry.operations()))));
+        changes.sort(Comparator.comparing(Change::wire)
+                .thenComparing(Change::source)
+                .reversed()
+                .thenComparing(change -> change.at().toString())
+                .thenComparing(Change::rule)
+                .thenComparing(Change::detail)
+                .thenComparing(Change::in));
+        return changes;
+    }
+
+    private static void add(Unit unit, Map<Key, Entry> entries) {
+        TreeSet<String> operations = new TreeSet<>(unit.operations());
+        @Nullable Direction direction = unit.direction();
+        for (Unit.Note note : unit.notes()) {
+            Key key = new Key(
+                    note.rule(),
+                    wire(note, direction, operations),
+                    note.source(),
+                    note.at().at(),
+                    note.detail());
+            Entry entry = entries.computeIfAbsent(key, any -> new Entry(new TreeSet<>(), new TreeSet<>()));
+            entry.operations().addAll(operations);
+            if (direction != null && !operations.isEmpty()) {
+                entry.directions().add(direction.toString());
+            }
+        }
+    }
+
+    // A schema that no operation uses is in nobody's request or answer.
+    private static Wire wire(Unit.Note note, @Nullable Direction direction, Set<String> operations) {
+        if (direction == null) {
+            return note.rule().wire(Direction.REQUEST);
+        }
+        return operations.isEmpty() ? Wire.DOC : note.rule().wire(direction);
+    }
+}

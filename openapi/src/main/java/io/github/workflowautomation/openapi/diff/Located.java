@@ -1,0 +1,33 @@
+package io.github.workflowautomation.openapi.diff;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * A node of a document and where it stands.
+ *
+ * @param node the node; a missing node if there is none
+ * @param at its place
+ */
+record Located(JsonNode node, JsonPointer at) {
+
+    Located child(String name) {
+        return new Located(node.path(name), at.appendProperty(name));
+    }
+
+    Located child(int index) {
+        return new Located(node.path(index), at.appendIndex(index));
+    }
+
+    boolean isThere() {
+        return !node.isMissingNode();
+    }
+
+    String text(String name) {
+        return node.path(name).asText("");
+    }
+
+    boolean flag(String name) {
+        return node.path(name).asBoolean(false);
+    }
+}

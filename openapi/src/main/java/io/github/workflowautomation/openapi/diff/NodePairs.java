@@ -1,0 +1,15 @@
+package io.github.workflowautomation.openapi.diff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.IdentityHashMap;
+import java.util.function.Supplier;
+
+/** What is known of pairs of nodes. Two nodes are the same only if they are one: equal ones may stand in two places. */
+final class NodePairs<V> {
+
+    private final IdentityHashMap<JsonNode, IdentityHashMap<JsonNode, V>> values = new IdentityHashMap<>();
+
+    V get(JsonNode first, JsonNode second, Supplier<V> make) {
+        return values.computeIfAbsent(first, any -> new IdentityHashMap<>()).computeIfAbsent(second, any -> make.get());
+    }
+}
