@@ -11,7 +11,14 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "snapshot",
         description = "Keeps the OpenAPI bundle in step with the vendor's documents, and says what a change breaks.",
-        subcommands = {FetchCommand.class, ImportCommand.class, BuildCommand.class, DiffCommand.class, VerifyCommand.class},
+        subcommands = {
+            FetchCommand.class,
+            ImportCommand.class,
+            BuildCommand.class,
+            DiffCommand.class,
+            LintCommand.class,
+            VerifyCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -20,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             "  snapshot build                 after a change in overlays/",
             "  snapshot build --accept        after a change in vendor/",
             "  snapshot diff                  what would a build change for callers?",
+            "  snapshot lint                  what is wrong or doubtful in the documents?",
             "  snapshot verify                is everything in step?",
             "  snapshot COMMAND --help        more of them"
         })

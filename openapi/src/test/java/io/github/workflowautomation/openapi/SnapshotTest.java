@@ -124,6 +124,34 @@ class SnapshotTest {
     }
 
     @Test
+    void theCommittedFolderIsInStepWithTheDumpOfTheClient() {
+        int code = Snapshot.run(new PrintWriter(out), new PrintWriter(err), "verify", "--folder", ".");
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(code).isZero();
+    }
+
+    @Test
+    void verifyNamesAMethodThatTheDumpOfTheClientLacks() throws IOException {
+        run("build", "--accept");
+        Path surface = Files.writeString(folder.resolve("api-surface.txt"), "");
+
+        assertThat(run("verify", "--surface", surface.toString())).isEqualTo(65);
+        assertThat(err.toString())
+                .startsWith("api-surface.txt has no method FormsApi.getFormsSearch, which the bundle asks for\n")
+                .endsWith("-Dapi-surface.write=true\n");
+    }
+
+    @Test
+    void verifyRefusesADecisionWithoutAReason() throws IOException {
+        run("build", "--accept");
+        Files.writeString(folder.resolve("decisions.yaml"), "decisions: [{change: a}]");
+
+        assertThat(run("verify")).isEqualTo(65);
+        assertThat(err.toString()).endsWith("#/decisions/0: lacks \"accepted\", the reason\n");
+    }
+
+    @Test
     void writesNothingWhenTheBundleIsNotSound() throws IOException {
         Files.writeString(folder.resolve("overlays/10-safety.yaml"), OVERLAY.replace("safe}", "harmless}"));
 
