@@ -8,9 +8,12 @@ import io.github.workflowautomation.client.internal.transport.BearerSource;
 import io.github.workflowautomation.client.internal.transport.CallEvents;
 import io.github.workflowautomation.client.internal.transport.CallSettings;
 import io.github.workflowautomation.client.internal.transport.HttpTransport;
+import io.github.workflowautomation.client.internal.transport.Probe;
+import io.github.workflowautomation.client.internal.transport.ProbeResult;
 import io.github.workflowautomation.client.internal.transport.Transport;
 import io.github.workflowautomation.client.internal.transport.Wire;
 import io.github.workflowautomation.client.internal.transport.WorkflowCallFactory;
+import java.time.Duration;
 
 /** What a client and those derived from it have in common: the tenant, the connections, the conventions. */
 final class Connection implements AutoCloseable {
@@ -57,6 +60,10 @@ final class Connection implements AutoCloseable {
     Transport transport(BearerSource bearers, CallSettings settings) {
         WorkflowCallFactory calls = new WorkflowCallFactory(wire, tenant.origin(), bearers, settings, events);
         return new HttpTransport(tenant.id(), tenant.origin(), calls);
+    }
+
+    ProbeResult probe(Duration limit) {
+        return new Probe(wire, tenant.origin(), limit).run();
     }
 
     @Override

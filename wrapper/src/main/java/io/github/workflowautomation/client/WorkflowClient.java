@@ -170,6 +170,21 @@ public final class WorkflowClient implements AutoCloseable {
     }
 
     /**
+     * Looks at everything that a first call needs: the host's name, TLS, the host itself, the tenant, the key, the exchange
+     * for a token, this machine's clock, and the user. Throws nothing but for a closed client: what is wrong stands in the
+     * report, with the next step to take. Sends a request without any token to the host's {@code /}, exchanges the key if
+     * there is no token yet, verifies the key by itself if the exchange is refused ({@code
+     * /api/auth/apikey/{tenant}/{key}/verify}, C), and reads the current user; each within {@code callTimeout}.
+     *
+     * @return what was found
+     * @throws IllegalStateException when this client is closed
+     */
+    public CheckReport check() {
+        transport();
+        return new ClientCheck(connection, credentials, bearers, settings, calls()).run();
+    }
+
+    /**
      * Ends what is under way and gives up the connections; the JVM can exit at once. For a client from {@link #actingAs}:
      * ends only that client.
      */

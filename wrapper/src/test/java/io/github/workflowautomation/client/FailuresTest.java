@@ -55,7 +55,7 @@ class FailuresTest {
         return Stream.of(
                 lost("DNS", server -> "no-such-host.invalid", Outcome.NOT_SENT, "name was not found (DNS)"),
                 lost("refused", server -> "127.0.0.1:" + closedPort(), Outcome.NOT_SENT, "did not accept a connection"),
-                lost("no TLS", server -> "https://" + server.host(), Outcome.NOT_SENT, "no trusted TLS connection"),
+                lost("no TLS", server -> "https://" + server.host(), Outcome.NOT_SENT, "no TLS connection came about"),
                 list("dropped", Reply.none(), NetworkException.class, Outcome.UNKNOWN, "lost"),
                 list(
                         "half",

@@ -56,6 +56,11 @@ public final class JwtClaims {
                 .findFirst();
     }
 
+    /** {@return whether any claim names a tenant} */
+    public boolean namesTenant() {
+        return !texts("aud").isEmpty() || !texts("tenant").isEmpty();
+    }
+
     /** {@return whether any claim names a user} */
     boolean namesUser() {
         return USER_CLAIMS.stream().flatMap(name -> texts(name).stream()).anyMatch(text -> !text.isBlank());

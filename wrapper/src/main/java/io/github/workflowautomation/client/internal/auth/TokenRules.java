@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param tokensWithoutUser whether a token that names no user is welcome
  */
 public record TokenRules(String tenantId, boolean tokensWithoutUser) {
+    private static final String OTHER_TENANT = "is for the tenant \"";
     private static final Pattern UNPRINTABLE = Pattern.compile("[^\\w .:@/-]");
     private static final int LONGEST_NAME = 80;
 
@@ -25,7 +26,7 @@ public record TokenRules(String tenantId, boolean tokensWithoutUser) {
     private Optional<String> problem(JwtClaims claims) {
         Optional<String> otherTenant = claims.tenantOtherThan(tenantId);
         if (otherTenant.isPresent()) {
-            return Optional.of("is for the tenant \"" + printable(otherTenant.get())
+            return Optional.of(OTHER_TENANT + printable(otherTenant.get())
                     + "\", while the setting tenant says \"" + tenantId
                     + "\": use the ID that System Settings shows, and a key or token of that tenant");
         }
@@ -34,6 +35,15 @@ public record TokenRules(String tenantId, boolean tokensWithoutUser) {
                     + " use: use one that is issued for a user, or allow it by allowTokensWithoutUser()");
         }
         return Optional.empty();
+    }
+
+    /**
+     * {@return whether a failure was for a token of another tenant}
+     *
+     * @param message what the failure says, with the words of {@link #problem}
+     */
+    public static boolean isOfAnotherTenant(String message) {
+        return message.contains(OTHER_TENANT);
     }
 
     private static String printable(String name) {

@@ -11,13 +11,9 @@ import io.github.workflowautomation.client.error.UnreadableResponseException;
 import io.github.workflowautomation.client.error.WorkflowException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.ConnectException;
-import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** Says of one call what went wrong: the kind, the facts, and a message with the next step to take. */
@@ -74,7 +70,12 @@ final class Failures {
         if (isTimeout(failure)) {
             return new CallTimeoutException(say(timeout(details), sentOrNot(details)), details, cause);
         }
-        return new NetworkException(say(broken(failure), sentOrNot(details)), details, cause);
+        NetworkTrouble trouble = NetworkTrouble.of(failure);
+        String next = (trouble.nextStep() + " " + sentOrNot(details)).strip();
+        String message = say("failed, as " + trouble.words(), next);
+        return trouble == NetworkTrouble.PROXY_CREDENTIALS
+                ? new AuthenticationException(message, details, cause)
+                : new NetworkException(message, details, cause);
     }
 
     WorkflowException cancelled() {
@@ -151,23 +152,5 @@ final class Failures {
     static boolean isTimeout(IOException failure) {
         return failure instanceof SocketTimeoutException
                 || (failure instanceof InterruptedIOException && "timeout".equals(failure.getMessage()));
-    }
-
-    private static String broken(IOException failure) {
-        if (failure instanceof UnknownHostException) {
-            return "failed, as the host's name was not found (DNS): check the setting host";
-        }
-        if (failure instanceof SSLException) {
-            return "failed, as no trusted TLS connection came about: check the host's certificate, a proxy that opens"
-                    + " TLS, and this machine's clock and trust store";
-        }
-        if (failure instanceof ConnectException) {
-            return "failed, as the host did not accept a connection: check the setting host, its port, and a firewall"
-                    + " or proxy between";
-        }
-        if (failure instanceof ProtocolException) {
-            return "failed, as the answer broke off or was not HTTP";
-        }
-        return "failed, as the connection was lost";
     }
 }

@@ -6,9 +6,7 @@ import io.github.workflowautomation.client.error.NetworkException;
 import io.github.workflowautomation.client.error.RateLimitException;
 import io.github.workflowautomation.client.error.ServerException;
 import java.io.IOException;
-import java.security.cert.CertificateException;
 import java.util.Set;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +39,7 @@ final class Repeats {
      * @param safety what a repeat of the operation does
      */
     static boolean afterLoss(IOException failure, boolean sent, Safety safety) {
-        if (failure instanceof UnusableBody || failure instanceof AnswerBody.TooLarge || isPermanent(failure)) {
+        if (failure instanceof UnusableBody || failure instanceof AnswerBody.TooLarge || NetworkTrouble.of(failure).isPermanent()) {
             return false;
         }
         return !sent || safety != Safety.UNSAFE || wasRefusedByStream(failure);
@@ -58,18 +56,5 @@ final class Repeats {
     /** HTTP/2's way to say that a request was not looked at (RFC 9113, 8.7). OkHttp's type for it is internal. */
     private static boolean wasRefusedByStream(IOException failure) {
         return "stream was reset: REFUSED_STREAM".equals(failure.getMessage());
-    }
-
-    /** A certificate that is not trusted now will not be in a second. */
-    private static boolean isPermanent(IOException failure) {
-        if (failure instanceof SSLPeerUnverifiedException) {
-            return true;
-        }
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CertificateException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
  * {@code {status, message, description, stack}} (C), or a short plain text (S). Never {@code stack}, and no HTML.
  */
 final class VendorWords {
-    private static final int LONGEST = 300;
-
     private final Redactor redactor;
 
     VendorWords(Redactor redactor) {
@@ -61,10 +59,7 @@ final class VendorWords {
         return text.strip().lines().findFirst().orElse("");
     }
 
-    /** Invisible characters go first, or one within a secret would hide it from the redactor. */
     private String presentable(String words) {
-        String visible = words.replaceAll("\\p{Cf}+", "").replaceAll("[\\p{Cntrl}\\s]+", " ");
-        String masked = redactor.mask(visible).strip();
-        return masked.length() <= LONGEST ? masked : masked.substring(0, LONGEST) + "…";
+        return PlainText.of(words, redactor);
     }
 }

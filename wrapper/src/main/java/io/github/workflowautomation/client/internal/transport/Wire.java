@@ -17,6 +17,7 @@ import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
+import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
@@ -95,6 +96,15 @@ public final class Wire implements AutoCloseable {
     /** {@return a call that goes out as it is: no token, no repeat, no redirect} */
     Call newCall(Request request, Safety safety) {
         return (safety == Safety.UNSAFE ? fresh : lasting).newCall(request);
+    }
+
+    /** {@return a call over a connection of its own, whose steps somebody watches} */
+    Call probe(Request request, EventListener steps) {
+        return lasting.newBuilder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
+                .eventListener(steps)
+                .build()
+                .newCall(request);
     }
 
     /** {@return what runs requests} */
