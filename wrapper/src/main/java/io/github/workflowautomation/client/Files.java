@@ -28,7 +28,9 @@ public final class Files {
     }
 
     /**
-     * Uploads a file, to be attached later ({@code POST /api/files/temp/{tenant}/upload}, S). A repeat stores it again.
+     * Uploads a file, to be attached later ({@code POST /api/files/temp/{tenant}/upload}, S). A repeat stores it again. The
+     * proxy before the vendor's server takes about 25 MB in its sample configuration (S); what is larger is refused by an
+     * {@link InvalidRequestException} with HTTP 413.
      *
      * @param file the file, whose name is kept
      * @return what to attach it by
@@ -50,7 +52,8 @@ public final class Files {
     }
 
     /**
-     * Uploads a stream as a file, of a length that need not be known; see {@link #upload(Path)}.
+     * Uploads a stream as a file, of a length that need not be known; see {@link #upload(Path)}. If it is, say so by
+     * {@link UploadContent#of(String, long, InputStreamSource)}.
      *
      * @param fileName the name of the file
      * @param content opens its bytes
@@ -58,6 +61,25 @@ public final class Files {
      */
     public UploadedFile upload(String fileName, InputStreamSource content) {
         return upload(UploadContent.of(fileName, content));
+    }
+
+    /**
+     * Uploads content that says where it comes from and who is told of its progress; see {@link #upload(Path)}.
+     *
+     * @param content the file
+     * @return what to attach it by
+     */
+    public UploadedFile upload(UploadContent content) {
+        VendorConventions conventions = calls.conventions();
+        UploadFileForm form = UploadFileForm.builder()
+                .fileUpload(content.fileName(), content.body())
+                .build();
+        Reply reply = calls.reply(api.uploadFile(
+                conventions.uploadFolder(),
+                conventions.uploadPath().replace("{tenant}", calls.tenantId()),
+                form,
+                UploadFileQuery.none()));
+        return new UploadedFile(reply.object());
     }
 
     /**
@@ -71,8 +93,18 @@ public final class Files {
      * @throws java.io.UncheckedIOException when the file cannot be written
      */
     public Path download(FileId id, Path target) {
+        return download(id).to(target);
+    }
+
+    /**
+     * {@return a download of a file ({@code GET /api/files/{sid}/download}, C), to say where to and who is told of its
+     * progress}
+     *
+     * @param id which file
+     */
+    public FileDownload download(FileId id) {
         Objects.requireNonNull(id, "id");
-        return calls.download(api.downloadFile(id.value(), DownloadFileQuery.none()), target, id.value());
+        return new FileDownload(calls, api.downloadFile(id.value(), DownloadFileQuery.none()), id.value());
     }
 
     /**
@@ -84,20 +116,16 @@ public final class Files {
      * @throws java.io.UncheckedIOException when the file cannot be written
      */
     public Path download(FileInfo file, Path target) {
-        return calls.download(call(file), target, file.name().orElse("download"));
+        return download(file).to(target);
     }
 
-    UploadedFile upload(UploadContent content) {
-        VendorConventions conventions = calls.conventions();
-        UploadFileForm form = UploadFileForm.builder()
-                .fileUpload(content.fileName(), content.body())
-                .build();
-        Reply reply = calls.reply(api.uploadFile(
-                conventions.uploadFolder(),
-                conventions.uploadPath().replace("{tenant}", calls.tenantId()),
-                form,
-                UploadFileQuery.none()));
-        return new UploadedFile(reply.object());
+    /**
+     * {@return a download of a file of a request by its link (S), or by its id when it has none}
+     *
+     * @param file which file
+     */
+    public FileDownload download(FileInfo file) {
+        return new FileDownload(calls, call(file), file.name().orElse("download"));
     }
 
     private Call<ResponseBody> call(FileInfo file) {

@@ -59,10 +59,19 @@ public final class Reports {
      * @throws java.io.UncheckedIOException when the file cannot be written
      */
     public Path exportCsv(ReportId id, Path target) {
+        return exportCsv(id).to(target);
+    }
+
+    /**
+     * {@return an export of all rows of a report as CSV, to say where to and who is told of its progress}
+     *
+     * @param id which report
+     */
+    public FileDownload exportCsv(ReportId id) {
         Objects.requireNonNull(id, "id");
         String type = calls.conventions().csvExportType();
-        return calls.download(
-                api.exportReport(id.value(), type, ExportReportQuery.none()), target, id.value() + ".csv");
+        return new FileDownload(
+                calls, api.exportReport(id.value(), type, ExportReportQuery.none()), id.value() + ".csv");
     }
 
     private SearchReportsQuery.Builder query() {

@@ -117,7 +117,14 @@ public final class StartRequest {
         return attach(key, UploadContent.of(fileName, content));
     }
 
-    private StartRequest attach(String key, UploadContent file) {
+    /**
+     * Attaches content that says where it comes from and who is told of its progress; see {@link #attach(String, Path)}.
+     *
+     * @param key the question's key
+     * @param file the file
+     * @return this
+     */
+    public StartRequest attach(String key, UploadContent file) {
         require(!answers.has(Objects.requireNonNull(key, "key")) && !key.isBlank(), key);
         attachments.computeIfAbsent(key, any -> new ArrayList<>()).add(file);
         return this;

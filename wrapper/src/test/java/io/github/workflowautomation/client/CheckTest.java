@@ -40,14 +40,15 @@ class CheckTest {
     @Test
     void ticksEverythingThatAFirstCallNeeds() {
         assertThat(keyed(HEALTHY)).hasToString("""
-                – DNS          the host is an address
-                – TLS          the host talks http
-                ✓ host         answers (HTTP 404 without a token)
-                ✓ tenant       the token is for acme
-                ✓ key          was taken
-                ✓ exchange     gave a token
-                ✓ clock        within a minute of the host's
-                ✓ current user Jane Doe (jane)""");
+            – DNS          the host is an address
+            – TLS          the host talks http
+            ✓ host         answers (HTTP 404 without a token)
+            ✓ tenant       the token is for acme
+            ✓ key          was taken
+            ✓ exchange     gave a token
+            ✓ clock        within a minute of the host's
+            ✓ current user Jane Doe (jane)\
+            """);
         assertThat(keyed(HEALTHY).passed()).isTrue();
     }
 
@@ -66,15 +67,16 @@ class CheckTest {
     void saysThatTheKeyIsRefused() {
         Map<String, Reply> replies = with(EXCHANGE, Reply.of(401, "text/plain", "no such key"));
 
-        assertThat(keyed(replies).toString().lines().skip(3)).containsExactly(
-                "– tenant       cannot be told from the key",
-                "✗ key          failed: authentication, HTTP 401",
-                "    impersonateUser (GET /api/auth/apikey/{tenant}/{key}/impersonate/{userName}) was refused with HTTP"
-                        + " 401: no such key. Check the settings apiKey, actingAs, tenant, and that the key has not"
-                        + " expired or been revoked.",
-                "– exchange     refused",
-                "✓ clock        within a minute of the host's",
-                "– current user not reached");
+        assertThat(keyed(replies).toString().lines().skip(3))
+                .containsExactly(
+                        "– tenant       cannot be told from the key",
+                        "✗ key          failed: authentication, HTTP 401",
+                        "    impersonateUser (GET /api/auth/apikey/{tenant}/{key}/impersonate/{userName}) was refused"
+                            + " with HTTP 401: no such key. Check the settings apiKey, actingAs, tenant, and that the"
+                            + " key has not expired or been revoked.",
+                        "– exchange     refused",
+                        "✓ clock        within a minute of the host's",
+                        "– current user not reached");
     }
 
     @Test
@@ -82,14 +84,15 @@ class CheckTest {
         Map<String, Reply> replies = with(EXCHANGE, Reply.of(401, "text/plain", ""), VERIFY, Reply.json("true"));
         try (RawServer server = RawServer.answering(from(replies));
                 WorkflowClient client = key(server).build()) {
-            assertThat(client.check().toString().lines().skip(3)).containsExactly(
-                    "✓ tenant       knows the key",
-                    "✓ key          was verified",
-                    "✗ exchange     no token for this user (HTTP 401)",
-                    "    Check the setting actingAs, that this user may sign in, and that the role of the key allows it"
-                            + " to act for others.",
-                    "✓ clock        within a minute of the host's",
-                    "– current user not reached");
+            assertThat(client.check().toString().lines().skip(3))
+                    .containsExactly(
+                            "✓ tenant       knows the key",
+                            "✓ key          was verified",
+                            "✗ exchange     no token for this user (HTTP 401)",
+                            "    Check the setting actingAs, that this user may sign in, and that the role of the key"
+                                    + " allows it to act for others.",
+                            "✓ clock        within a minute of the host's",
+                            "– current user not reached");
             assertThat(server.lines()).containsExactly(ROOT, EXCHANGE, VERIFY);
         }
     }
@@ -104,43 +107,45 @@ class CheckTest {
 
     @Test
     void saysThatTheTokenIsForAnotherTenant() {
-        Map<String, Reply> replies =
-                with(EXCHANGE, Reply.of(200, "text/plain", TestTokens.of("other", "jane")));
+        Map<String, Reply> replies = with(EXCHANGE, Reply.of(200, "text/plain", TestTokens.of("other", "jane")));
 
-        assertThat(keyed(replies).toString().lines().skip(3)).containsExactly(
-                "✗ tenant       failed: authentication",
-                "    impersonateUser (GET /api/auth/apikey/{tenant}/{key}/impersonate/{userName}) gave a token that is"
-                        + " for the tenant \"other\", while the setting tenant says \"acme\": use the ID that System"
-                        + " Settings shows, and a key or token of that tenant. The token was not used.",
-                "✓ key          was taken",
-                "– exchange     gave a token that is not this tenant's",
-                "✓ clock        within a minute of the host's",
-                "– current user not reached");
+        assertThat(keyed(replies).toString().lines().skip(3))
+                .containsExactly(
+                        "✗ tenant       failed: authentication",
+                        "    impersonateUser (GET /api/auth/apikey/{tenant}/{key}/impersonate/{userName}) gave a token"
+                            + " that is for the tenant \"other\", while the setting tenant says \"acme\": use the ID"
+                            + " that System Settings shows, and a key or token of that tenant. The token was not"
+                            + " used.",
+                        "✓ key          was taken",
+                        "– exchange     gave a token that is not this tenant's",
+                        "✓ clock        within a minute of the host's",
+                        "– current user not reached");
     }
 
     @Test
     void saysThatTheExchangeBrokeOff() {
-        assertThat(keyed(with(EXCHANGE, Reply.none())).toString().lines().skip(3)).containsExactly(
-                "– tenant       no answer to the exchange",
-                "– key          no answer to the exchange",
-                "✗ exchange     failed: network",
-                "    impersonateUser (GET /api/auth/apikey/{tenant}/{key}/impersonate/{userName}) failed, as the"
-                        + " connection was lost. The request was on its way: whether the server acted is not known, so"
-                        + " look before calling again.",
-                "✓ clock        within a minute of the host's",
-                "– current user not reached");
+        assertThat(keyed(with(EXCHANGE, Reply.none())).toString().lines().skip(3))
+                .containsExactly(
+                        "– tenant       no answer to the exchange",
+                        "– key          no answer to the exchange",
+                        "✗ exchange     failed: network",
+                        "    impersonateUser (GET /api/auth/apikey/{tenant}/{key}/impersonate/{userName}) failed, as"
+                                + " the connection was lost. Calling again does no harm.",
+                        "✓ clock        within a minute of the host's",
+                        "– current user not reached");
     }
 
     @Test
     void saysThatTheUserMayNotCall() {
         Map<String, Reply> replies = with(CURRENT, Reply.of(403, "application/json", "{\"message\":\"not you\"}"));
 
-        assertThat(keyed(replies).steps().get(7)).isEqualTo(new CheckStep(
-                CheckStep.Subject.CURRENT_USER,
-                CheckStep.Result.FAILED,
-                "failed: permission, HTTP 403",
-                "getCurrentUser (GET /api/user/current) was refused with HTTP 403: not you. Ask an administrator for the"
-                        + " permission, or act as a user who has it."));
+        assertThat(keyed(replies).steps().get(7))
+                .isEqualTo(new CheckStep(
+                        CheckStep.Subject.CURRENT_USER,
+                        CheckStep.Result.FAILED,
+                        "failed: permission, HTTP 403",
+                        "getCurrentUser (GET /api/user/current) was refused with HTTP 403: not you. Ask an"
+                                + " administrator for the permission, or act as a user who has it."));
     }
 
     @Test
@@ -160,15 +165,16 @@ class CheckTest {
         try (RawServer server = RawServer.answering(from(with(ROOT, Reply.of(503, "", "", DATE))));
                 WorkflowClient client = key(server).build()) {
             assertThat(client.check()).hasToString("""
-                    – DNS          the host is an address
-                    – TLS          the host talks http
-                    ✗ host         answers with HTTP 503
-                        Try again later, or ask whoever runs the tenant whether it is up.
-                    – tenant       not reached
-                    – key          not reached
-                    – exchange     not reached
-                    ✓ clock        within a minute of the host's
-                    – current user not reached""");
+                – DNS          the host is an address
+                – TLS          the host talks http
+                ✗ host         answers with HTTP 503
+                    Try again later, or ask whoever runs the tenant whether it is up.
+                – tenant       not reached
+                – key          not reached
+                – exchange     not reached
+                ✓ clock        within a minute of the host's
+                – current user not reached\
+                """);
             assertThat(server.lines()).containsExactly(ROOT);
         }
     }
@@ -188,15 +194,16 @@ class CheckTest {
         gone.close();
         try (WorkflowClient client = key(gone).build()) {
             assertThat(client.check()).hasToString("""
-                    – DNS          the host is an address
-                    – TLS          the host talks http
-                    ✗ host         the host did not accept a connection
-                        Check the setting host, its port, and a firewall or proxy between.
-                    – tenant       not reached
-                    – key          not reached
-                    – exchange     not reached
-                    – clock        not reached
-                    – current user not reached""");
+                – DNS          the host is an address
+                – TLS          the host talks http
+                ✗ host         the host did not accept a connection
+                    Check the setting host, its port, and a firewall or proxy between.
+                – tenant       not reached
+                – key          not reached
+                – exchange     not reached
+                – clock        not reached
+                – current user not reached\
+                """);
         }
     }
 
@@ -214,28 +221,31 @@ class CheckTest {
                 .httpClient(nameless)
                 .build()) {
             assertThat(client.check()).hasToString("""
-                    ✗ DNS          the host's name was not found (DNS)
-                        Check the setting host, which is the HostHeader of System Settings, and the name of the proxy if there is one.
-                    – TLS          not reached
-                    – host         not reached
-                    – tenant       not reached
-                    – key          not reached
-                    – exchange     not reached
-                    – clock        not reached
-                    – current user not reached""");
+                ✗ DNS          the host's name was not found (DNS)
+                    Check the setting host, which is the HostHeader of System Settings, and the name of the proxy if there is one.
+                – TLS          not reached
+                – host         not reached
+                – tenant       not reached
+                – key          not reached
+                – exchange     not reached
+                – clock        not reached
+                – current user not reached\
+                """);
         }
     }
 
     @Test
     void makesDoWithAToken() throws Exception {
         try (RawServer server = RawServer.answering(from(HEALTHY));
-                WorkflowClient client = at(server).bearerToken("opaque-token-not-real").build()) {
-            assertThat(client.check().toString().lines().skip(3)).containsExactly(
-                    "– tenant       the token does not say",
-                    "– key          the client has a token in place of one",
-                    "– exchange     the token was given",
-                    "✓ clock        within a minute of the host's",
-                    "✓ current user Jane Doe (jane)");
+                WorkflowClient client =
+                        at(server).bearerToken("opaque-token-not-real").build()) {
+            assertThat(client.check().toString().lines().skip(3))
+                    .containsExactly(
+                            "– tenant       the token does not say",
+                            "– key          the client has a token in place of one",
+                            "– exchange     the token was given",
+                            "✓ clock        within a minute of the host's",
+                            "✓ current user Jane Doe (jane)");
         }
     }
 
@@ -247,8 +257,11 @@ class CheckTest {
                             throw new IllegalStateException("password-not-real");
                         })
                         .build()) {
-            assertThat(step(client.check(), CheckStep.Subject.EXCHANGE)).isEqualTo(CheckStep.failed(
-                    CheckStep.Subject.EXCHANGE, "failed: authentication", "There is no token. Check the token supplier."));
+            assertThat(step(client.check(), CheckStep.Subject.EXCHANGE))
+                    .isEqualTo(CheckStep.failed(
+                            CheckStep.Subject.EXCHANGE,
+                            "failed: authentication",
+                            "There is no token. Check the token supplier."));
         }
     }
 
@@ -274,12 +287,13 @@ class CheckTest {
 
     @Test
     void hasMarksForEveryConsole() {
-        assertThat(keyed(with(ROOT, Reply.of(500, "", ""))).inAscii().lines().limit(5)).containsExactly(
-                "[--] DNS          the host is an address",
-                "[--] TLS          the host talks http",
-                "[!!] host         answers with HTTP 500",
-                "    Try again later, or ask whoever runs the tenant whether it is up.",
-                "[--] tenant       not reached");
+        assertThat(keyed(with(ROOT, Reply.of(500, "", ""))).inAscii().lines().limit(5))
+                .containsExactly(
+                        "[--] DNS          the host is an address",
+                        "[--] TLS          the host talks http",
+                        "[!!] host         answers with HTTP 500",
+                        "    Try again later, or ask whoever runs the tenant whether it is up.",
+                        "[--] tenant       not reached");
     }
 
     private static CheckStep clock(String date) {
@@ -305,7 +319,10 @@ class CheckTest {
 
     private static WorkflowClientBuilder at(RawServer server) {
         TimeSource noon = new TimeSource(System::nanoTime, Clock.fixed(NOW, ZoneOffset.UTC));
-        return WorkflowClient.builder().tenant("acme", server.host()).maxRetries(0).time(noon);
+        return WorkflowClient.builder()
+                .tenant("acme", server.host())
+                .maxRetries(0)
+                .time(noon);
     }
 
     private static Map<String, Reply> with(String line, Reply reply) {

@@ -101,7 +101,7 @@ class FailuresTest {
                 status(409, ConflictException.class, Outcome.REJECTED, "Read the present state"),
                 status(413, InvalidRequestException.class, Outcome.REJECTED, "25 MB"),
                 status(429, RateLimitException.class, Outcome.REJECTED, "Wait before calling again"),
-                status(500, ServerException.class, Outcome.UNKNOWN, "look before calling again"));
+                status(500, ServerException.class, Outcome.UNKNOWN, "Call again later, which does no harm"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package io.github.workflowautomation.client.internal.file;
 import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +12,23 @@ import java.util.regex.Pattern;
 
 /** Makes of a name that a server sent one that stays in its folder on every system. */
 public final class SafeFileName {
-    private static final int MAX_LENGTH = 120;
+    /** File systems count bytes, 255 of them in the usual case; room is left for what a program adds. */
+    private static final int MAX_BYTES = 200;
+
     /** More is never a name, and patterns must not be fed without limit. */
     private static final int MAX_READ = 1_000;
 
-    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
-    private static final Pattern NUMBERED_DEVICE = Pattern.compile("(com|lpt)[0-9]");
+    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "conin$", "conout$", "clock$");
+    /** The raised digits are digits to Windows. */
+    private static final Pattern NUMBERED_DEVICE = Pattern.compile("(com|lpt)[0-9\\u00b9\\u00b2\\u00b3]");
+
+    /** What looks like a slash; some systems make one of it. */
+    private static final Pattern SLASHES =
+            Pattern.compile("[/\\\\\\u2044\\u2215\\u2216\\u29f5\\u29f8\\u29f9\\ufe68\\uff0f\\uff3c]");
+
+    private static final Pattern UNSEEN_OR_FORBIDDEN = Pattern.compile(
+            "[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}\\u115f\\u1160\\u3164\\uffa0<>:\"|?*]");
+    private static final Pattern ENDS = Pattern.compile("^[.\\s\\p{Z}]+|[.\\s\\p{Z}]+$");
 
     private static final Pattern EXTENDED = parameter("filename\\*\\s*=\\s*([A-Za-z0-9-]+)'[^']*'([^;\\s]+)");
     private static final Pattern QUOTED = parameter("filename\\s*=\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -40,31 +52,45 @@ public final class SafeFileName {
     /**
      * {@return a name made safe; empty when nothing is left of it}
      *
-     * <p>What stands after the last slash of either kind, without control and formatting characters, those that Windows
-     * forbids, and dots and spaces at both ends. A device's name gets an underscore in front.
+     * <p>What stands after the last slash of any kind, without characters that control, format or do not show, those that
+     * Windows forbids, and dots and spaces at both ends; in the composed form of Unicode, and at most 200 bytes of UTF-8. A
+     * device's name gets an underscore in front.
      *
      * @param suggested the name
      */
     public static Optional<String> of(String suggested) {
         String name = suggested.substring(Math.max(0, suggested.length() - MAX_READ));
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String visible = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}<>:\"|?*]", "");
-        String trimmed = trim(shorten(trim(visible)));
+        String[] parts = SLASHES.split(name, -1);
+        String visible = UNSEEN_OR_FORBIDDEN.matcher(parts[parts.length - 1]).replaceAll("");
+        String trimmed = trim(shorten(trim(Normalizer.normalize(visible, Normalizer.Form.NFC))));
         return trimmed.isEmpty() ? Optional.empty() : Optional.of(isDevice(trimmed) ? "_" + trimmed : trimmed);
     }
 
     private static String trim(String name) {
-        return name.replaceAll("^[.\\s]+|[.\\s]+$", "");
+        return ENDS.matcher(name).replaceAll("");
     }
 
     /** Keeps the extension. */
     private static String shorten(String name) {
-        if (name.length() <= MAX_LENGTH) {
+        if (bytes(name) <= MAX_BYTES) {
             return name;
         }
         int dot = name.lastIndexOf('.');
         String extension = dot >= name.length() - 10 && dot > 0 ? name.substring(dot) : "";
-        return name.substring(0, MAX_LENGTH - extension.length()) + extension;
+        int room = MAX_BYTES - bytes(extension);
+        StringBuilder start = new StringBuilder();
+        for (int character : name.codePoints().toArray()) {
+            room -= bytes(Character.toString(character));
+            if (room < 0) {
+                break;
+            }
+            start.appendCodePoint(character);
+        }
+        return start + extension;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static boolean isDevice(String name) {

@@ -2,15 +2,21 @@ package io.github.workflowautomation.client.internal.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a file beside its place and moves it there when it is whole: nobody sees half of it, and nothing is left over. */
+/**
+ * Writes a file beside its place and moves it there when it is whole and on the disk: nobody sees half of it, not even
+ * after a power cut, and nothing is left over.
+ */
 public final class WholeFile {
     /** What writes the bytes. */
     @FunctionalInterface
@@ -24,6 +30,10 @@ public final class WholeFile {
         void writeTo(OutputStream target) throws IOException;
     }
 
+    private interface Move {
+        void to(Path part, Path target) throws IOException;
+    }
+
     private WholeFile() {}
 
     /**
@@ -34,7 +44,7 @@ public final class WholeFile {
      * @throws IOException when the file cannot be written
      */
     public static void replace(Path target, Content content) throws IOException {
-        write(target, content, StandardCopyOption.REPLACE_EXISTING);
+        write(target, content, WholeFile::moveOver);
     }
 
     /**
@@ -45,32 +55,52 @@ public final class WholeFile {
      * @throws IOException when the file is there or cannot be written
      */
     public static void create(Path target, Content content) throws IOException {
-        write(target, content);
+        write(target, content, WholeFile::moveToFreePlace);
     }
 
-    private static void write(Path target, Content content, CopyOption... options) throws IOException {
+    private static void write(Path target, Content content, Move move) throws IOException {
         Path part = target.resolveSibling(".part-" + UUID.randomUUID());
         try {
-            try (OutputStream out =
-                    Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                content.writeTo(out);
+            try (FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                content.writeTo(Channels.newOutputStream(file));
+                file.force(true);
             }
-            move(part, target, options);
+            move.to(part, target);
+            force(part.toAbsolutePath().getParent());
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
-    /** An atomic move replaces what is there without asking, so it is only for when that is wanted. */
-    private static void move(Path part, Path target, CopyOption... options) throws IOException {
-        if (options.length > 0) {
-            try {
-                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-                return;
-            } catch (AtomicMoveNotSupportedException e) {
-                // Fall through: some network file systems cannot.
-            }
+    private static void moveOver(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            // Some network file systems cannot.
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         }
-        Files.move(part, target, options);
+    }
+
+    /** A move looks first and moves then, and an atomic one does not even look; a link is made only where nothing is. */
+    private static void moveToFreePlace(Path part, Path target) throws IOException {
+        try {
+            Files.createLink(target, part);
+        } catch (FileAlreadyExistsException taken) {
+            throw taken;
+        } catch (IOException | UnsupportedOperationException noLinks) {
+            Files.move(part, target);
+        }
+    }
+
+    /** So that the name lasts, too. Windows does not let a folder be opened, and needs not. */
+    private static void force(@Nullable Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try (FileChannel opened = FileChannel.open(folder, StandardOpenOption.READ)) {
+            opened.force(true);
+        } catch (IOException cannot) {
+            // The file itself is on the disk.
+        }
     }
 }

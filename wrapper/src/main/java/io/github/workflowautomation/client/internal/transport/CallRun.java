@@ -362,7 +362,8 @@ final class CallRun {
         if (expired) {
             return failures().expired(deadline.limit(), phase);
         }
-        return cancelled ? failures().cancelled() : failures().lost(failure);
+        boolean stopped = cancelled || Thread.currentThread().isInterrupted();
+        return stopped ? failures().cancelled() : failures().lost(failure);
     }
 
     private Request stripped() {

@@ -4,9 +4,10 @@ import io.github.workflowautomation.client.error.WorkflowException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ProtocolException;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
+import java.util.function.LongConsumer;
 import okhttp3.Headers;
 import okhttp3.ResponseBody;
 import okio.BufferedSource;
@@ -17,12 +18,18 @@ public final class Download implements AutoCloseable {
 
     private final ResponseBody body;
     private final Headers headers;
-    private final Function<IOException, WorkflowException> readFailure;
+    private final Loss loss;
+    private long arrived;
 
-    Download(ResponseBody body, Headers headers, Function<IOException, WorkflowException> readFailure) {
+    /** What went wrong, as the one who made the call knows it. */
+    interface Loss {
+        WorkflowException of(IOException failure, String howFar);
+    }
+
+    Download(ResponseBody body, Headers headers, Loss loss) {
         this.body = body;
         this.headers = headers;
-        this.readFailure = readFailure;
+        this.loss = loss;
     }
 
     /** {@return the length in bytes, when the server said} */
@@ -46,21 +53,25 @@ public final class Download implements AutoCloseable {
      * target's own.
      *
      * @param target where the bytes go; not closed
+     * @param moved is told of every few bytes that the target took
      * @return the number of bytes
      * @throws IOException when the target cannot be written
      */
-    public long transferTo(OutputStream target) throws IOException {
+    public long transferTo(OutputStream target, LongConsumer moved) throws IOException {
         byte[] chunk = new byte[CHUNK_BYTES];
-        long total = 0;
         for (int read = read(chunk); read != -1; read = read(chunk)) {
             target.write(chunk, 0, read);
-            total += read;
+            moved.accept(read);
         }
-        return total;
+        return arrived;
     }
 
-    /** {@return the bytes as a stream, whose failures are {@link WorkflowException}s} */
-    public InputStream content() {
+    /**
+     * {@return the bytes as a stream, whose failures are {@link WorkflowException}s}
+     *
+     * @param moved is told of every few bytes that were read
+     */
+    public InputStream content(LongConsumer moved) {
         return new InputStream() {
             @Override
             public int read() {
@@ -70,7 +81,11 @@ public final class Download implements AutoCloseable {
 
             @Override
             public int read(byte[] target, int offset, int length) {
-                return Download.this.read(target, offset, length);
+                int read = Download.this.read(target, offset, length);
+                if (read > 0) {
+                    moved.accept(read);
+                }
+                return read;
             }
 
             @Override
@@ -90,10 +105,37 @@ public final class Download implements AutoCloseable {
         }
         try {
             BufferedSource source = body.source();
-            return source.read(target, offset, length);
+            int read = source.read(target, offset, length);
+            if (read == -1) {
+                requireAll();
+            }
+            arrived += Math.max(read, 0);
+            return read;
         } catch (IOException failure) {
-            throw readFailure.apply(failure);
+            throw lost(failure);
         }
+    }
+
+    /**
+     * {@return what went wrong with the download}
+     *
+     * @param failure what was thrown meanwhile
+     */
+    public WorkflowException lost(IOException failure) {
+        return loss.of(failure, howFar());
+    }
+
+    /** HTTP/2 ends a stream without counting. */
+    private void requireAll() throws ProtocolException {
+        if (length().isPresent() && length().getAsLong() != arrived) {
+            throw new ProtocolException("unexpected end of stream");
+        }
+    }
+
+    private String howFar() {
+        return length().isPresent()
+                ? arrived + " of " + length().getAsLong() + " bytes had come."
+                : arrived + " bytes had come.";
     }
 
     @Override

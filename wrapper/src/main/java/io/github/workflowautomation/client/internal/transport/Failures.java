@@ -1,5 +1,6 @@
 package io.github.workflowautomation.client.internal.transport;
 
+import io.github.workflowautomation.api.support.Safety;
 import io.github.workflowautomation.client.error.AuthenticationException;
 import io.github.workflowautomation.client.error.CallTimeoutException;
 import io.github.workflowautomation.client.error.CancelledException;
@@ -21,24 +22,23 @@ final class Failures {
     private final CallRecord record;
     private final Redactor redactor;
     private final Clock clock;
+    private final BodySize size;
 
-    Failures(CallRecord record, Redactor redactor, Clock clock) {
+    Failures(CallRecord record, Redactor redactor, Clock clock, BodySize size) {
         this.record = record;
+        this.size = size;
         this.redactor = redactor;
         this.clock = clock;
     }
 
     WorkflowException status(ErrorAnswer answer) {
-        return new StatusFailures(record, redactor, clock.instant()).of(answer);
+        return new StatusFailures(record, redactor, clock.instant(), size).of(answer);
     }
 
     /** A request that brought no answer, or not all of it. */
     WorkflowException lost(IOException failure) {
         if (failure instanceof UnusableBody) {
-            return new InvalidRequestException(
-                    say("was not completed, as the body to send could not be read", "Check where it comes from."),
-                    redactor.details(record).build(),
-                    MaskedCause.nameOnly(failure));
+            return unusableBody(failure);
         }
         if (failure instanceof AnswerBody.TooLarge) {
             return unreadable(
@@ -46,6 +46,17 @@ final class Failures {
                     null);
         }
         return network(failure);
+    }
+
+    /** The request ended before its end, so no server can take what came of it for the whole. */
+    private WorkflowException unusableBody(IOException failure) {
+        String message = failure.getCause() instanceof WrongLength length
+                ? say(
+                        "was broken off, as the content to send is not as long as it was at first: "
+                                + length.getMessage(),
+                        "Upload it again when nobody writes to it any more.")
+                : say("was broken off, as the content to send could not be read", "Check where it comes from.");
+        return new InvalidRequestException(message, redactor.details(record).build(), MaskedCause.nameOnly(failure));
     }
 
     /** The deadline has passed. */
@@ -71,7 +82,7 @@ final class Failures {
             return new CallTimeoutException(say(timeout(details), sentOrNot(details)), details, cause);
         }
         NetworkTrouble trouble = NetworkTrouble.of(failure);
-        String next = (trouble.nextStep() + " " + sentOrNot(details)).strip();
+        String next = (trouble.nextStep() + " " + sentOrNot(details)).strip() + tooLarge();
         String message = say("failed, as " + trouble.words(), next);
         return trouble == NetworkTrouble.PROXY_CREDENTIALS
                 ? new AuthenticationException(message, details, cause)
@@ -134,9 +145,21 @@ final class Failures {
         return record.operation().label() + " " + what + ". " + next + note;
     }
 
-    private static String sentOrNot(ErrorDetails details) {
+    /** A proxy may hang up on a body before it has said that it is too large. */
+    private String tooLarge() {
+        return size.isLarge() && record.sentThisTime()
+                ? " " + size.words()
+                        + ", and a proxy may hang up on what is above its limit: the vendor's takes about 25 MB"
+                        + " in its sample configuration."
+                : "";
+    }
+
+    private String sentOrNot(ErrorDetails details) {
         if (details.outcome() != Outcome.UNKNOWN) {
             return "The server has not acted, so calling again is safe.";
+        }
+        if (record.operation().safety() != Safety.UNSAFE) {
+            return "Calling again does no harm.";
         }
         return "The request was on its way: whether the server acted is not known, so look before calling again."
                 + LookUp.advice(details);

@@ -140,7 +140,10 @@ public final class HttpTransport implements Transport {
     public Download stream(Call<ResponseBody> call) {
         WorkflowCall raw = rawCallOf(call);
         Response response = answered(raw.streamed());
-        return new Download(bodyOf(response), response.headers(), raw::lost);
+        return new Download(bodyOf(response), response.headers(), (failure, howFar) -> {
+            raw.record().note(howFar);
+            return raw.lost(failure);
+        });
     }
 
     private static JsonValue json(WorkflowCall raw) {

@@ -1,5 +1,6 @@
 package io.github.workflowautomation.client.internal.transport;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -87,7 +88,8 @@ enum NetworkTrouble {
         if (failure instanceof ConnectException) {
             return REFUSED;
         }
-        return failure instanceof ProtocolException ? BROKEN_OFF : LOST;
+        boolean brokenOff = failure instanceof ProtocolException || failure instanceof EOFException;
+        return brokenOff ? BROKEN_OFF : LOST;
     }
 
     private static NetworkTrouble ofTls(IOException failure) {
@@ -124,7 +126,9 @@ enum NetworkTrouble {
     }
 
     private static boolean matches(Throwable failure, Pattern pattern) {
-        return has(failure, cause -> pattern.matcher(String.valueOf(cause.getMessage())).find());
+        return has(
+                failure,
+                cause -> pattern.matcher(String.valueOf(cause.getMessage())).find());
     }
 
     private static boolean hasMessage(Throwable failure, String part) {

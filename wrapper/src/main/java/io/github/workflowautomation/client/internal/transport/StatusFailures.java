@@ -1,5 +1,6 @@
 package io.github.workflowautomation.client.internal.transport;
 
+import io.github.workflowautomation.api.support.Safety;
 import io.github.workflowautomation.client.error.AuthenticationException;
 import io.github.workflowautomation.client.error.CallTimeoutException;
 import io.github.workflowautomation.client.error.ConflictException;
@@ -18,15 +19,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns an HTTP status into the failure of its kind. */
 final class StatusFailures {
+    private static final String AGAIN = "Call again later, which does no harm.";
+
     private final CallRecord record;
     private final Redactor redactor;
-
     private final Instant now;
+    private final BodySize size;
 
-    StatusFailures(CallRecord record, Redactor redactor, Instant now) {
+    StatusFailures(CallRecord record, Redactor redactor, Instant now, BodySize size) {
         this.record = record;
         this.redactor = redactor;
         this.now = now;
+        this.size = size;
     }
 
     WorkflowException of(ErrorAnswer answer) {
@@ -67,19 +71,22 @@ final class StatusFailures {
         };
     }
 
-    private static String nextStep(int status) {
+    private String nextStep(int status) {
+        boolean harmless = record.operation().safety() != Safety.UNSAFE;
         return switch (status) {
             case 401 -> "Check that the key or token is valid for this tenant and has not expired or been revoked.";
             case 403 -> "Ask an administrator for the permission, or act as a user who has it.";
             case 404, 410 -> "Check the id; what the user may not see can look like this too.";
-            case 407 -> "A proxy asks for credentials.";
-            case 408 -> "Look whether the server acted before calling again.";
+            case 407 -> "A proxy asks for credentials: check the proxyAuthenticator of the setting httpClient.";
+            case 408 -> harmless ? AGAIN : "Look whether the server acted before calling again.";
             case 409, 412, 423, 428 -> "Read the present state, then decide whether to call again.";
-            case 413 -> "Send less: the vendor's proxy takes about 25 MB in its sample configuration.";
+            case 413 ->
+                size.words() + ", and the usual cause is the limit of the proxy before the vendor's server, about 25 MB"
+                        + " in its sample configuration (S). Send less, or ask whoever runs the tenant to raise it.";
             case 425, 429 -> "Wait before calling again.";
             default ->
                 status >= 500
-                        ? "Whether the server acted is not known: look before calling again."
+                        ? harmless ? AGAIN : "Whether the server acted is not known: look before calling again."
                         : "Compare the request with the vendor's documentation.";
         };
     }

@@ -52,7 +52,7 @@ public final class TokenWire {
         wire.requireOpen();
         CallRecord record = new CallRecord(operation);
         Failures failures =
-                new Failures(record, new Redactor(secrets), wire.time().wall());
+                new Failures(record, new Redactor(secrets), wire.time().wall(), BodySize.NONE);
         Request request = new Request.Builder()
                 .url(url)
                 .header("Accept", "application/json")

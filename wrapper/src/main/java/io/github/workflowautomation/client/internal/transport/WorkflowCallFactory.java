@@ -97,7 +97,7 @@ public final class WorkflowCallFactory implements Call.Factory {
     }
 
     Failures failures(Request request, CallRecord record) {
-        return new Failures(record, redactor(request, record), wire.time().wall());
+        return new Failures(record, redactor(request, record), wire.time().wall(), BodySize.of(request));
     }
 
     private Redactor redactor(Request request, CallRecord record) {

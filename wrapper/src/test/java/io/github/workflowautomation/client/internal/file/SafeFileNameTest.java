@@ -66,6 +66,12 @@ class SafeFileNameTest {
                 "con.txt | _con.txt",
                 "Lpt1.csv | _Lpt1.csv",
                 "console.txt | console.txt",
+                "COM\u00b9 | _COM\u00b9",
+                "conin$ | _conin$",
+                "a\u2215b\uff0f..\uff3cc.txt | c.txt",
+                "a.txt\u00a0.\u3000 | a.txt",
+                "e\u0301.txt | \u00e9.txt",
+                "\u3164.txt | txt",
                 "gpj.\u202Eexe | gpj.exe"
             })
     void makesANameSafe(String suggested, String expected) {
@@ -81,7 +87,16 @@ class SafeFileNameTest {
     void shortensALongNameAndKeepsItsExtension() {
         Optional<String> name = SafeFileName.of("x".repeat(5_000) + ".pdf");
 
-        assertThat(name).contains("x".repeat(116) + ".pdf");
+        assertThat(name).contains("x".repeat(196) + ".pdf");
+    }
+
+    @Test
+    void countsBytesAndCutsNoCharacterInTwo() {
+        Optional<String> name = SafeFileName.of("€".repeat(119) + ".pdf");
+        Optional<String> beyondTheFirstPlane = SafeFileName.of("𝕏".repeat(100));
+
+        assertThat(name).contains("€".repeat(65) + ".pdf");
+        assertThat(beyondTheFirstPlane).contains("𝕏".repeat(50));
     }
 
     @Test
