@@ -7,6 +7,7 @@ import io.github.workflowautomation.client.error.NotFoundException;
 import io.github.workflowautomation.client.error.Outcome;
 import io.github.workflowautomation.client.error.UnreadableResponseException;
 import io.github.workflowautomation.client.internal.json.LenientObject;
+import io.github.workflowautomation.client.internal.transport.LookUp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,8 +63,9 @@ record Reply(CalledOperation operation, VendorConventions conventions, JsonValue
 
     /** {@return an error about this answer} */
     UnreadableResponseException unreadable(String problem) {
+        ErrorDetails details = details(Outcome.UNKNOWN);
         return new UnreadableResponseException(
-                "The answer of " + operation.id() + " " + problem, details(Outcome.UNKNOWN), null);
+                "The answer of " + operation.id() + " " + problem + LookUp.advice(details), details, null);
     }
 
     /** {@return the facts for an error after this answer} */

@@ -301,7 +301,10 @@ class CheckTest {
     }
 
     private static CheckStep step(CheckReport report, CheckStep.Subject subject) {
-        return report.steps().get(subject.ordinal());
+        return report.steps().stream()
+                .filter(step -> step.subject() == subject)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static CheckReport keyed(Map<String, Reply> replies) {

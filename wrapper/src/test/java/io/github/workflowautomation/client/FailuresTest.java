@@ -87,7 +87,7 @@ class FailuresTest {
                         Outcome.UNKNOWN,
                         "leads to another scheme, host or port"),
                 typed("empty", Reply.of(200, "application/json", ""), "an empty body"),
-                typed("cut JSON", Reply.of(200, "application/json", "{\"a\":"), "not JSON"),
+                typed("cut JSON", Reply.of(200, "application/json", "{\"a\":"), "ends too early"),
                 typed("no JSON", Reply.of(200, "text/plain", "hello"), "not JSON"),
                 typed("other JSON", Reply.json("[[1]]"), "JSON of another shape"));
     }

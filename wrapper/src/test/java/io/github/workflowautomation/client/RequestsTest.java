@@ -105,8 +105,8 @@ class RequestsTest {
         assertUpload(server.request(), "a.png", "AAA");
         assertUpload(server.request(), "b.png", "BBB");
         assertThat(server.asked())
-                .isEqualTo(
-                        "POST /api/instance/start/p-1 {\"amount\":1250,\"receipt\":\"f-1\",\"photos\":[\"f-2\",\"f-3\"]}");
+                .isEqualTo("POST /api/instance/start/p-1"
+                        + " {\"amount\":1250,\"receipt\":\"f-1\",\"photos\":[\"f-2\",\"f-3\"]}");
     }
 
     private static void assertUpload(RecordedRequest request, String fileName, String content) {
@@ -142,8 +142,10 @@ class RequestsTest {
                 .isInstanceOf(UnreadableResponseException.class)
                 .hasMessage(
                         "The answer of startInstance has no usable request id. JSON names tried, in any case and with"
-                                + " or without underscores: sid, instanceSid, instanceGuid, requestSid, guid, id. If the vendor"
-                                + " uses another, set VendorConventions.Builder.names(VendorField.REQUEST_ID, …).");
+                            + " or without underscores: sid, instanceSid, instanceGuid, requestSid, guid, id. If the"
+                            + " vendor uses another, set VendorConventions.Builder.names(VendorField.REQUEST_ID, …)."
+                            + " If the request has a name of its own, requests().named(name) tells whether it was"
+                            + " started.");
         assertThat(server.asked()).isEqualTo("POST /api/instance/start/p-1 {}");
     }
 

@@ -139,7 +139,7 @@ class UploadTest {
             Throwable failure =
                     catchThrowable(() -> client.files().upload("a.txt", () -> new ByteArrayInputStream(new byte[9]) {
                         @Override
-                        public int read(byte[] target, int offset, int length) {
+                        public synchronized int read(byte[] target, int offset, int length) {
                             int read = super.read(target, offset, length);
                             if (read == -1) {
                                 throw new IllegalStateException("disk-secret-not-real");

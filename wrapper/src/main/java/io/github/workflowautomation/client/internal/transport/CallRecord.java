@@ -22,6 +22,7 @@ final class CallRecord {
     private boolean sealed;
     private int status;
     private @Nullable String correlationId;
+    private @Nullable String contentType;
     private String note = "";
     private @Nullable CallInfo info;
 
@@ -91,6 +92,15 @@ final class CallRecord {
     synchronized void answered(int httpStatus, @Nullable String id) {
         status = httpStatus;
         correlationId = id;
+    }
+
+    /** As the server spelled it. */
+    synchronized void contentType(@Nullable String type) {
+        contentType = type;
+    }
+
+    synchronized @Nullable String contentType() {
+        return contentType;
     }
 
     synchronized boolean hasAnswer() {

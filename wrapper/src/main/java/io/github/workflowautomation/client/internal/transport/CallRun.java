@@ -150,6 +150,7 @@ final class CallRun {
 
     private Response received(Response response) throws IOException {
         record.answered(response.code(), ErrorAnswer.correlationId(response.headers()));
+        record.contentType(response.header("Content-Type"));
         if (!response.isSuccessful()) {
             return AnswerBody.beginning(response);
         }

@@ -41,9 +41,10 @@ final class Failures {
             return unusableBody(failure);
         }
         if (failure instanceof AnswerBody.TooLarge) {
-            return unreadable(
-                    "was answered with " + failure.getMessage() + ", which is the limit (setting maxResponseSize)",
-                    null);
+            ErrorDetails details = redactor.details(record).build();
+            String what = "was answered with " + failure.getMessage() + ", which is the limit";
+            String next = "Raise the setting maxResponseSize, or ask for less." + mayHaveActed(details);
+            return new UnreadableResponseException(say(what, next), details, null);
         }
         return network(failure);
     }
@@ -95,38 +96,30 @@ final class Failures {
     }
 
     /** The answer came, and is not what it should be. */
-    WorkflowException unreadable(String problem, @Nullable Throwable failure) {
+    WorkflowException unreadable(UnreadableAnswer problem, @Nullable Throwable failure) {
         ErrorDetails details = redactor.details(record).build();
         @Nullable Throwable cause = failure == null ? null : MaskedCause.of(failure, redactor);
-        return new UnreadableResponseException(
-                say(
-                        problem,
-                        "The server may have acted all the same. If this is what the server always answers, read the"
-                                + " operation as open JSON, and report the difference."),
-                details,
-                cause);
+        String what = "was answered with " + problem.words(record.contentType());
+        return new UnreadableResponseException(say(what, problem.nextStep() + mayHaveActed(details)), details, cause);
     }
 
     WorkflowException loginPage() {
+        ErrorDetails details = redactor.details(record).build();
+        String next =
+                "Check that the setting host names the tenant itself, not a single sign-on or proxy page, and that"
+                        + " the key or token is still valid." + mayHaveActed(details);
         return new AuthenticationException(
-                say(
-                        "got an HTML page in place of an answer, most likely the login page",
-                        "Check that the setting host names the tenant itself, not a single sign-on or proxy page, and"
-                                + " that the key or token is still valid."),
-                redactor.details(record).build(),
-                null);
+                say("got an HTML page in place of an answer, most likely the login page", next), details, null);
     }
 
     /** 307 and 308 ask for the same request elsewhere; after the others the server may have acted. */
     WorkflowException redirect(int status, String whyNotFollowed) {
         Outcome outcome = status == 307 || status == 308 ? Outcome.REJECTED : Outcome.UNKNOWN;
-        return new UnreadableResponseException(
-                say(
-                        "was answered with a redirect (HTTP " + status + "), which was not followed: " + whyNotFollowed,
-                        "Check that the setting host is the tenant's own host as System Settings shows it (HostHeader);"
-                                + " a redirect to a login page means that the token was not accepted."),
-                redactor.details(record).outcome(outcome).build(),
-                null);
+        ErrorDetails details = redactor.details(record).outcome(outcome).build();
+        String what = "was answered with a redirect (HTTP " + status + "), which was not followed: " + whyNotFollowed;
+        String next = "Check that the setting host is the tenant's own host as System Settings shows it (HostHeader); a"
+                + " redirect to a login page means that the token was not accepted." + mayHaveActed(details);
+        return new UnreadableResponseException(say(what, next), details, null);
     }
 
     /** No token, so the call itself was not sent, or not sent again after its token was refused. */
@@ -163,6 +156,14 @@ final class Failures {
         }
         return "The request was on its way: whether the server acted is not known, so look before calling again."
                 + LookUp.advice(details);
+    }
+
+    /** After an answer that tells nothing. */
+    private String mayHaveActed(ErrorDetails details) {
+        if (details.outcome() != Outcome.UNKNOWN || record.operation().safety() != Safety.UNSAFE) {
+            return "";
+        }
+        return " The server may have acted all the same: look before calling again." + LookUp.advice(details);
     }
 
     private static String timeout(ErrorDetails details) {

@@ -159,7 +159,7 @@ public final class HttpTransport implements Transport {
         }
         T value = response.body();
         if (value == null && promisesValue(raw.request())) {
-            throw raw.failures().unreadable("was answered with HTTP " + response.code() + " and an empty body", null);
+            throw raw.failures().unreadable(UnreadableAnswer.EMPTY, null);
         }
         return value;
     }
@@ -175,14 +175,17 @@ public final class HttpTransport implements Transport {
         if (failure instanceof WorkflowCall.Broken) {
             return failure.getCause() instanceof RuntimeException own ? own : new IllegalStateException(failure);
         }
-        if (failure instanceof JsonEncodingException || failure instanceof EOFException) {
-            return raw.failures().unreadable("was answered with something that is not JSON", failure);
+        if (failure instanceof EOFException && raw.record().hasAnswer()) {
+            return raw.failures().unreadable(UnreadableAnswer.CUT, failure);
+        }
+        if (failure instanceof JsonEncodingException) {
+            return raw.failures().unreadable(UnreadableAnswer.NOT_JSON, failure);
         }
         if (failure instanceof IOException lost) {
             return raw.lost(lost);
         }
         if (raw.record().hasAnswer()) {
-            return raw.failures().unreadable("was answered with JSON of another shape", failure);
+            return raw.failures().unreadable(UnreadableAnswer.OTHER_SHAPE, failure);
         }
         return failure instanceof RuntimeException own ? own : new IllegalStateException(failure);
     }
@@ -215,7 +218,7 @@ public final class HttpTransport implements Transport {
             if (isText(response)) {
                 return new JsonString(text);
             }
-            throw raw.failures().unreadable("was answered with something that is not JSON", null);
+            throw raw.failures().unreadable(UnreadableAnswer.ofText(text), null);
         }
     }
 

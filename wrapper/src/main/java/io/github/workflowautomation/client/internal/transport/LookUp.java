@@ -3,12 +3,16 @@ package io.github.workflowautomation.client.internal.transport;
 import io.github.workflowautomation.client.error.ErrorDetails;
 import io.github.workflowautomation.client.error.Outcome;
 
-/** How to settle whether the server acted on a call whose answer was lost. */
-final class LookUp {
+/** How to settle whether the server acted on a call whose answer was lost or cannot be read. */
+public final class LookUp {
     private LookUp() {}
 
-    /** {@return a sentence, with a blank before it; empty when there is nothing to settle or no known way} */
-    static String advice(ErrorDetails details) {
+    /**
+     * {@return a sentence, with a blank before it; empty when there is nothing to settle or no known way}
+     *
+     * @param details the facts of the call
+     */
+    public static String advice(ErrorDetails details) {
         if (details.outcome() != Outcome.UNKNOWN) {
             return "";
         }

@@ -17,6 +17,7 @@ final class MaskedCause extends Exception {
     private static final long serialVersionUID = 1;
 
     private static final int DEEPEST = 8;
+    private static final Pattern URL = Pattern.compile("(?i)\\b(https?://)[^\\s\"'<>]+");
     private static final Pattern JSON_PATH = Pattern.compile(" at path (\\$[\\w.\\[\\]]*)");
 
     private MaskedCause(String message, @Nullable Throwable cause) {
@@ -56,6 +57,7 @@ final class MaskedCause extends Exception {
             Matcher path = JSON_PATH.matcher(message);
             return path.find() ? name + path.group() : name;
         }
-        return original instanceof IOException ? name + ": " + redactor.mask(message) : name;
+        String shown = URL.matcher(redactor.mask(message)).replaceAll("$1…");
+        return original instanceof IOException ? name + ": " + shown : name;
     }
 }

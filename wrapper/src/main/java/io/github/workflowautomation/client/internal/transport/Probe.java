@@ -57,8 +57,11 @@ public final class Probe {
     /** {@return the host that a redirect leads to, when it is another one and has a plain name} */
     static @Nullable String otherHost(Response response) {
         @Nullable String location = Redirects.asks(response) ? response.header("Location") : null;
-        @Nullable HttpUrl target = location == null ? null : response.request().url().resolve(location);
-        boolean other = target != null && !target.host().equals(response.request().url().host());
-        return other && target.host().matches("[a-z0-9.-]{1,253}") ? target.host() : null;
+        @Nullable
+        HttpUrl target = location == null ? null : response.request().url().resolve(location);
+        if (target == null || target.host().equals(response.request().url().host())) {
+            return null;
+        }
+        return target.host().matches("[a-z0-9.-]{1,253}") ? target.host() : null;
     }
 }

@@ -25,16 +25,16 @@ final class Redirects {
         @Nullable String location = response.header("Location");
         @Nullable HttpUrl target = location == null ? null : request.url().resolve(location);
         if (target == null) {
-            throw failures.redirect(status, "it names no usable target.");
+            throw failures.redirect(status, "it names no usable target");
         }
         if (!Origins.same(request.url(), target)) {
-            throw failures.redirect(status, "it leads to another scheme, host or port.");
+            throw failures.redirect(status, "it leads to another scheme, host or port");
         }
         if (safety != Safety.SAFE || !request.method().equals("GET")) {
-            throw failures.redirect(status, "the operation may change something, so it is sent once only.");
+            throw failures.redirect(status, "the operation may change something, so it is sent once only");
         }
         if (followed >= MOST) {
-            throw failures.redirect(status, "it is the " + (MOST + 1) + "th in a row.");
+            throw failures.redirect(status, "it is the " + (MOST + 1) + "th in a row");
         }
         return request.newBuilder().url(target).build();
     }

@@ -93,7 +93,7 @@ public final class TokenWire {
 
     private String text(Response response, Failures failures) throws IOException {
         if (Redirects.asks(response)) {
-            throw failures.redirect(response.code(), "the URL holds the key.");
+            throw failures.redirect(response.code(), "the URL holds the key");
         }
         AnswerKind kind = AnswerKind.of(response, false);
         if (kind == AnswerKind.LOGIN_PAGE) {

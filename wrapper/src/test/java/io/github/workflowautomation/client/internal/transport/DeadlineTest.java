@@ -166,12 +166,12 @@ class DeadlineTest {
         HttpTransport transport = transport();
         Call<ResponseBody> call = transport.api(SampleApi.class).download("7");
         try (Download download = transport.stream(call)) {
-            assertThat(new String(download.content().readNBytes(4), StandardCharsets.UTF_8))
+            assertThat(new String(download.content(moved -> {}).readNBytes(4), StandardCharsets.UTF_8))
                     .isEqualTo("half");
 
             machine.time.pass(Duration.ofHours(1));
 
-            assertThat(catchThrowable(() -> download.content().read()))
+            assertThat(catchThrowable(() -> download.content(moved -> {}).read()))
                     .isExactlyInstanceOf(CallTimeoutException.class)
                     .hasMessageContaining("it was reading the answer");
         }
@@ -182,7 +182,7 @@ class DeadlineTest {
         server.answer(request -> Reply.of(200, "application/octet-stream", "all"));
         HttpTransport transport = transport();
         try (Download download = transport.stream(transport.api(SampleApi.class).download("7"))) {
-            assertThat(download.content().readAllBytes()).hasSize(3);
+            assertThat(download.content(moved -> {}).readAllBytes()).hasSize(3);
         }
         assertThat(machine.time.pending()).isZero();
     }

@@ -47,7 +47,8 @@ class LargeAnswerTest {
 
             assertThat(failure)
                     .isExactlyInstanceOf(UnreadableResponseException.class)
-                    .hasMessageContaining("more than 1048576 bytes, which is the limit (setting maxResponseSize)");
+                    .hasMessageContaining(
+                            "more than 1048576 bytes, which is the limit. Raise the setting maxResponseSize");
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.attempts()).isEqualTo(1);
         }
@@ -76,7 +77,8 @@ class LargeAnswerTest {
             HttpTransport transport = machine.of(server);
             try (Download download =
                     transport.stream(transport.api(SampleApi.class).download("7"))) {
-                assertThat(download.transferTo(OutputStream.nullOutputStream())).isEqualTo(3 * LIMIT);
+                assertThat(download.transferTo(OutputStream.nullOutputStream(), moved -> {}))
+                        .isEqualTo(3 * LIMIT);
             }
         }
     }

@@ -210,7 +210,7 @@ class RetryTest {
 
             assertThat(failure)
                     .isExactlyInstanceOf(InvalidRequestException.class)
-                    .hasMessageContaining("body to send could not be read");
+                    .hasMessageContaining("content to send could not be read");
             assertThat(failure.attempts()).isEqualTo(1);
         }
     }
