@@ -79,7 +79,8 @@ final class CheckRun {
     }
 
     private void host(ProbeResult seen) {
-        if (isTrouble(seen, Subject.HOST, ProbeResult.Phase.HOST) || seen.status().isEmpty()) {
+        if (isTrouble(seen, Subject.HOST, ProbeResult.Phase.HOST)
+                || seen.status().isEmpty()) {
             return;
         }
         int status = seen.status().getAsInt();

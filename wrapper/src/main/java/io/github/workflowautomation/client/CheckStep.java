@@ -42,7 +42,9 @@ public record CheckStep(Subject subject, Result result, String words, String nex
         /** {@return the subject in plain words, such as {@code current user}} */
         @Override
         public String toString() {
-            return this == DNS || this == TLS ? name() : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return this == DNS || this == TLS
+                    ? name()
+                    : name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 

@@ -26,11 +26,7 @@ final class ClientCheck {
     private final Calls calls;
 
     ClientCheck(
-            Connection connection,
-            Credentials credentials,
-            BearerSource bearers,
-            CallSettings settings,
-            Calls calls) {
+            Connection connection, Credentials credentials, BearerSource bearers, CallSettings settings, Calls calls) {
         this.connection = connection;
         this.credentials = credentials;
         this.bearers = bearers;
@@ -40,8 +36,7 @@ final class ClientCheck {
 
     CheckReport run() {
         CheckTexts texts = new CheckTexts(bearers);
-        TokenCheck token = new TokenCheck(
-                credentials, connection.tenant().id(), texts, this::token, this::keyIsGood);
+        TokenCheck token = new TokenCheck(credentials, connection.tenant().id(), texts, this::token, this::keyIsGood);
         return new CheckRun(connection.tenant(), texts)
                 .run(() -> connection.probe(settings.callTimeout()), token, () -> new Users(calls).current());
     }

@@ -54,7 +54,8 @@ final class TokenCheck {
     }
 
     private void there(Bearer bearer, Consumer<CheckStep> found) {
-        boolean named = JwtClaims.of(bearer.reveal()).filter(JwtClaims::namesTenant).isPresent();
+        boolean named =
+                JwtClaims.of(bearer.reveal()).filter(JwtClaims::namesTenant).isPresent();
         if (named) {
             found.accept(CheckStep.ok(Subject.TENANT, "the token is for " + tenantId));
         } else if (hasKey()) {

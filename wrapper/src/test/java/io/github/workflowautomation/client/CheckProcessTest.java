@@ -64,10 +64,14 @@ class CheckProcessTest {
 
     private static Map<String, String> settings(RawServer server) {
         return Map.of(
-                "WORKFLOW_HOST", server.host(),
-                "WORKFLOW_TENANT", "acme",
-                "WORKFLOW_API_KEY", KEY,
-                "WORKFLOW_USER", "jane");
+                "WORKFLOW_HOST",
+                server.host(),
+                "WORKFLOW_TENANT",
+                "acme",
+                "WORKFLOW_API_KEY",
+                KEY,
+                "WORKFLOW_USER",
+                "jane");
     }
 
     private static Reply healthy(Received request) {

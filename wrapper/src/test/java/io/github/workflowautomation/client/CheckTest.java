@@ -72,8 +72,8 @@ class CheckTest {
                         "– tenant       cannot be told from the key",
                         "✗ key          failed: authentication, HTTP 401",
                         "    impersonateUser (GET /api/auth/apikey/{tenant}/{key}/impersonate/{userName}) was refused"
-                            + " with HTTP 401: no such key. Check the settings apiKey, actingAs, tenant, and that the"
-                            + " key has not expired or been revoked.",
+                                + " with HTTP 401: no such key. Check the settings apiKey, actingAs, tenant, and that the"
+                                + " key has not expired or been revoked.",
                         "– exchange     refused",
                         "✓ clock        within a minute of the host's",
                         "– current user not reached");
@@ -113,9 +113,9 @@ class CheckTest {
                 .containsExactly(
                         "✗ tenant       failed: authentication",
                         "    impersonateUser (GET /api/auth/apikey/{tenant}/{key}/impersonate/{userName}) gave a token"
-                            + " that is for the tenant \"other\", while the setting tenant says \"acme\": use the ID"
-                            + " that System Settings shows, and a key or token of that tenant. The token was not"
-                            + " used.",
+                                + " that is for the tenant \"other\", while the setting tenant says \"acme\": use the ID"
+                                + " that System Settings shows, and a key or token of that tenant. The token was not"
+                                + " used.",
                         "✓ key          was taken",
                         "– exchange     gave a token that is not this tenant's",
                         "✓ clock        within a minute of the host's",

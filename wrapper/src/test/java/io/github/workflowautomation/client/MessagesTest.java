@@ -188,8 +188,8 @@ class MessagesTest {
     void aLoginPage() throws Exception {
         Reply page = Reply.of(200, "text/html", "<!DOCTYPE html><form action='secret-not-real'>");
         String words = "got an HTML page in place of an answer, most likely the login page. Check that the setting"
-            + " host names the tenant itself, not a single sign-on or proxy page, and that the key or token is still"
-            + " valid.";
+                + " host names the tenant itself, not a single sign-on or proxy page, and that the key or token is still"
+                + " valid.";
         try (RawServer server = RawServer.answering(page, page);
                 WorkflowClient client = client(server.host()).build()) {
             assertSays(list(client), LIST + words, Outcome.UNKNOWN);

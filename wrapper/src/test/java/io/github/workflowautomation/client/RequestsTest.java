@@ -142,10 +142,10 @@ class RequestsTest {
                 .isInstanceOf(UnreadableResponseException.class)
                 .hasMessage(
                         "The answer of startInstance has no usable request id. JSON names tried, in any case and with"
-                            + " or without underscores: sid, instanceSid, instanceGuid, requestSid, guid, id. If the"
-                            + " vendor uses another, set VendorConventions.Builder.names(VendorField.REQUEST_ID, …)."
-                            + " If the request has a name of its own, requests().named(name) tells whether it was"
-                            + " started.");
+                                + " or without underscores: sid, instanceSid, instanceGuid, requestSid, guid, id. If the"
+                                + " vendor uses another, set VendorConventions.Builder.names(VendorField.REQUEST_ID, …)."
+                                + " If the request has a name of its own, requests().named(name) tells whether it was"
+                                + " started.");
         assertThat(server.asked()).isEqualTo("POST /api/instance/start/p-1 {}");
     }
 

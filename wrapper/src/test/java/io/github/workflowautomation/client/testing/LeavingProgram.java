@@ -37,7 +37,8 @@ public final class LeavingProgram {
     }
 
     private static String failure(CompletableFuture<?> call) {
-        return call.handle((value, failure) -> failure == null ? "a value" : failure.getClass().getSimpleName())
+        return call.handle((value, failure) ->
+                        failure == null ? "a value" : failure.getClass().getSimpleName())
                 .join();
     }
 }

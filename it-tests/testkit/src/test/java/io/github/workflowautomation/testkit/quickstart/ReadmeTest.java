@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ReadmeTest {
     private static final Path ROOT = Path.of("../..");
-    private static final List<String> SOURCES =
-            List.of("it-tests/testkit/src/main/java", "wrapper/src/test/java/io/github/workflowautomation/client/docs");
+    private static final List<String> SOURCES = List.of(
+            "it-tests/testkit/src/main/java",
+            "it-tests/listeners/src/main/java",
+            "wrapper/src/test/java/io/github/workflowautomation/client/docs");
     private static final Pattern BLOCK =
             Pattern.compile("<!-- snippet: ([\\w-]+) -->\\R```java\\R(.*?)```\\R", Pattern.DOTALL);
     private static final Pattern REGION =

@@ -331,7 +331,7 @@ final class CallRun {
         if (released.compareAndSet(false, true)) {
             callOffDeadline.run();
             wire.end(this);
-            factory.events().finished(record, deadline.elapsed(), failure);
+            factory.events().finished(record, deadline, failure);
         }
     }
 
@@ -360,6 +360,12 @@ final class CallRun {
 
     /** The failure behind an exception while the caller reads the answer. */
     WorkflowException lostInBody(IOException failure) {
+        WorkflowException lost = why(failure);
+        release(lost);
+        return lost;
+    }
+
+    private WorkflowException why(IOException failure) {
         if (expired) {
             return failures().expired(deadline.limit(), phase);
         }

@@ -39,7 +39,9 @@ final class Repeats {
      * @param safety what a repeat of the operation does
      */
     static boolean afterLoss(IOException failure, boolean sent, Safety safety) {
-        if (failure instanceof UnusableBody || failure instanceof AnswerBody.TooLarge || NetworkTrouble.of(failure).isPermanent()) {
+        if (failure instanceof UnusableBody
+                || failure instanceof AnswerBody.TooLarge
+                || NetworkTrouble.of(failure).isPermanent()) {
             return false;
         }
         return !sent || safety != Safety.UNSAFE || wasRefusedByStream(failure);

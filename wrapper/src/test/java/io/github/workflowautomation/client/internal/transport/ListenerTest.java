@@ -3,12 +3,18 @@ package io.github.workflowautomation.client.internal.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.sun.management.ThreadMXBean;
+import io.github.workflowautomation.api.support.Safety;
 import io.github.workflowautomation.client.error.CancelledException;
 import io.github.workflowautomation.client.event.CallInfo;
 import io.github.workflowautomation.client.event.CallListener;
 import io.github.workflowautomation.client.event.CallResult;
+import io.github.workflowautomation.client.internal.time.Deadline;
+import io.github.workflowautomation.client.internal.time.TimeSource;
 import io.github.workflowautomation.client.testing.RawServer;
 import io.github.workflowautomation.client.testing.Reply;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -76,6 +82,45 @@ class ListenerTest {
                     .isExactlyInstanceOf(CancelledException.class);
             assertThat(heard).isEmpty();
         }
+    }
+
+    /** The answer came, but not all of it. */
+    @Test
+    void hearsOfADownloadThatBrokeOff() throws Exception {
+        Reply half =
+                Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nabc").thenHangUp();
+        try (RawServer server = RawServer.answering(half);
+                Download download =
+                        machine.of(server).stream(machine.api(server).download("7"))) {
+            Throwable thrown = catchThrowable(() -> download.transferTo(OutputStream.nullOutputStream(), moved -> {}));
+
+            assertThat(heard)
+                    .containsExactly(
+                            "started 1 downloadThing GET /api/things/{sid}/download",
+                            "attempt 1",
+                            "finished 1 attempts PT0S OptionalInt[200] Optional[" + thrown + "]");
+        }
+        assertThat(heard).hasSize(3);
+    }
+
+    /** A listener that is not there costs a look at a field. */
+    @Test
+    void costsNoMemoryWhenNobodyListens() {
+        CallEvents nobody = CallEvents.unheard();
+        CallRecord record = new CallRecord(new Operation("listThings", "GET", "/api/things", Safety.SAFE));
+        Deadline deadline = Deadline.in(Duration.ofMinutes(1), TimeSource.system());
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long self = Thread.currentThread().getId();
+
+        long before = threads.getThreadAllocatedBytes(self);
+        for (int i = 0; i < 100_000; i++) {
+            nobody.started(record);
+            nobody.attempt(record);
+            nobody.retry(record, "HTTP 503", Duration.ZERO);
+            nobody.token("impersonateUser", Duration.ZERO, null);
+            nobody.finished(record, deadline, null);
+        }
+        assertThat(threads.getThreadAllocatedBytes(self) - before).isLessThan(100_000);
     }
 
     @Test
