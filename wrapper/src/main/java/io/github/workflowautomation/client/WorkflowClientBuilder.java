@@ -335,8 +335,8 @@ public final class WorkflowClientBuilder {
      *         .build()
      * }</pre>
      *
-     * <p>With a trust and a certificate of one's own:
-     * {@code new OkHttpClient.Builder().sslSocketFactory(context.getSocketFactory(), trustManager).build()}.
+     * <p>Credentials that the proxy refuses are not sent to it again in the same call. With a trust and a certificate of one's
+     * own: {@code new OkHttpClient.Builder().sslSocketFactory(context.getSocketFactory(), trustManager).build()}.
      *
      * <p>Not used are its timeouts, retries, redirects, authenticator, cookies, cache, dispatcher and connection pool: what
      * repeats or remembers a call is this library's own. Its interceptors see keys and tokens, and must not send a request

@@ -232,6 +232,19 @@ class MessagesTest {
         }
     }
 
+    @Test
+    void ofALongAnswerOnlyTheBeginning() throws Exception {
+        String text = "x".repeat(5_000);
+        try (RawServer server = RawServer.answering(Reply.of(400, "text/plain", text + "\nat secret-not-real"));
+                WorkflowClient client = client(server.host()).build()) {
+            assertSays(
+                    list(client),
+                    LIST + "was refused with HTTP 400: " + "x".repeat(300)
+                            + "…. Compare the request with the vendor's documentation.",
+                    Outcome.REJECTED);
+        }
+    }
+
     private static void assertSays(Throwable failure, String message, Outcome outcome) {
         assertThat(failure).isInstanceOf(WorkflowException.class).hasMessage(message);
         assertThat(((WorkflowException) failure).outcome()).isEqualTo(outcome);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.workflowautomation.client.error.CallTimeoutException;
 import io.github.workflowautomation.client.error.InvalidRequestException;
 import io.github.workflowautomation.client.error.NetworkException;
 import io.github.workflowautomation.client.error.Outcome;
@@ -17,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -214,6 +216,23 @@ class UploadTest {
                             + " server acted is not known, so look before calling again. The file has"
                             + " 30000000 bytes, and a proxy may hang up on what is above its limit: the"
                             + " vendor's takes about 25 MB in its sample configuration.");
+        }
+    }
+
+    @Test
+    void namesTheTimeoutOfAServerThatTakesNoBytes() throws Exception {
+        try (StubbornServer server = StubbornServer.takingNothing();
+                WorkflowClient client = WorkflowClient.builder()
+                        .tenant("acme", server.host())
+                        .bearerToken(Clients.OPAQUE_TOKEN)
+                        .writeTimeout(Duration.ofMillis(300))
+                        .build()) {
+            Throwable failure = catchThrowable(() -> client.files().upload("a.bin", new byte[LARGE]));
+
+            assertThat(failure)
+                    .isExactlyInstanceOf(CallTimeoutException.class)
+                    .hasMessageStartingWith(UPLOAD + "could not be sent in time, as the server took no bytes (setting"
+                            + " writeTimeout). The request was on its way: ");
         }
     }
 

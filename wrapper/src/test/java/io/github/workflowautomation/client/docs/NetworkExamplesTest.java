@@ -94,6 +94,31 @@ class NetworkExamplesTest {
         }
     }
 
+    /** Whatever the program's own authenticator does. */
+    @Test
+    void sendsRefusedCredentialsOnceEvenIfAskedForThemForEver() throws Exception {
+        OkHttpClient eager = authority
+                .trusting()
+                .newBuilder()
+                .proxyAuthenticator((route, response) -> response.request()
+                        .newBuilder()
+                        .header("Proxy-Authorization", "Basic wrong-not-real")
+                        .build())
+                .build();
+        try (ConnectProxy proxy = ConnectProxy.asking(BASIC);
+                WorkflowClient client = at(eager.newBuilder()
+                        .proxy(NetworkExamples.proxy("127.0.0.1", proxy.port(), "", "")
+                                .proxy())
+                        .build())) {
+            assertThat(catchThrowable(
+                            () -> client.send(client.api(SampleApi.class).list())))
+                    .isExactlyInstanceOf(AuthenticationException.class);
+            assertThat(proxy.heads())
+                    .filteredOn(head -> head.contains("Proxy-Authorization: Basic wrong-not-real"))
+                    .hasSize(1);
+        }
+    }
+
     @Test
     void saysThatTheProxyLetsNobodyThrough() throws Exception {
         try (ConnectProxy proxy = ConnectProxy.refusing("403 Forbidden");

@@ -43,6 +43,14 @@ public final class StubbornServer implements AutoCloseable {
         });
     }
 
+    /** Reads the head and nothing more, and does not hang up until the client does. */
+    public static StubbornServer takingNothing() throws IOException {
+        return new StubbornServer((socket, all) -> {
+            readHead(socket.getInputStream());
+            new CompletableFuture<Void>().join();
+        });
+    }
+
     /** Resets the connection when it has read the head. */
     public static StubbornServer hangingUp() throws IOException {
         return new StubbornServer((socket, all) -> {

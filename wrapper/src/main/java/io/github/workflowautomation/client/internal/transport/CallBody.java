@@ -1,6 +1,8 @@
 package io.github.workflowautomation.client.internal.transport;
 
 import java.io.IOException;
+import java.io.Serial;
+import java.net.SocketTimeoutException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.Buffer;
@@ -53,11 +55,22 @@ final class CallBody extends RequestBody {
             body.writeTo(target);
         } catch (IOException | RuntimeException failure) {
             if (network.failed && failure instanceof IOException lost) {
-                throw lost;
+                throw lost instanceof SocketTimeoutException ? new WriteTimeout(lost) : lost;
             }
             throw new UnusableBody(failure);
         }
         target.emit();
+    }
+
+    /** The server took no bytes for too long. */
+    static final class WriteTimeout extends SocketTimeoutException {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        WriteTimeout(IOException failure) {
+            super("timeout");
+            initCause(failure);
+        }
     }
 
     private static final class Watched extends ForwardingSink {

@@ -80,7 +80,8 @@ final class Failures {
         ErrorDetails details = redactor.details(record).build();
         Throwable cause = MaskedCause.of(failure, redactor);
         if (isTimeout(failure)) {
-            return new CallTimeoutException(say(timeout(details), sentOrNot(details)), details, cause);
+            return new CallTimeoutException(
+                    say(timeout(failure, details), sentOrNot(details) + tooLarge()), details, cause);
         }
         NetworkTrouble trouble = NetworkTrouble.of(failure);
         String next = (trouble.nextStep() + " " + sentOrNot(details)).strip() + tooLarge();
@@ -166,7 +167,10 @@ final class Failures {
         return " The server may have acted all the same: look before calling again." + LookUp.advice(details);
     }
 
-    private static String timeout(ErrorDetails details) {
+    private static String timeout(IOException failure, ErrorDetails details) {
+        if (failure instanceof CallBody.WriteTimeout) {
+            return "could not be sent in time, as the server took no bytes (setting writeTimeout)";
+        }
         return details.outcome() == Outcome.NOT_SENT
                 ? "found no connection in time (setting connectTimeout)"
                 : "got no answer in time (setting readTimeout)";

@@ -20,6 +20,7 @@ import okhttp3.Dispatcher;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The connections, threads, timer and budgets that a client and all that is derived from it share. OkHttp sends here,
@@ -67,6 +68,7 @@ public final class Wire implements AutoCloseable {
                 .newBuilder()
                 .dispatcher(new Dispatcher())
                 .authenticator(Authenticator.NONE)
+                .proxyAuthenticator(notTheSameAgain(settings.base().proxyAuthenticator()))
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
                 .callTimeout(Duration.ZERO)
@@ -82,6 +84,16 @@ public final class Wire implements AutoCloseable {
         client.networkInterceptors().add(0, new SendProof());
         client.networkInterceptors().add(1, NoHiddenRepeats::disguise);
         return client.build();
+    }
+
+    /** OkHttp asks twenty times over, and a password that is wrong that often locks the account. */
+    private static Authenticator notTheSameAgain(Authenticator proxy) {
+        return (route, response) -> {
+            @Nullable String refused = response.request().header("Proxy-Authorization");
+            @Nullable Request next = proxy.authenticate(route, response);
+            boolean same = next != null && refused != null && refused.equals(next.header("Proxy-Authorization"));
+            return same ? null : next;
+        };
     }
 
     /** For what must not be sent twice: a pool of its own, and a look at each connection before it is used. */
