@@ -3,6 +3,7 @@ package io.github.workflowautomation.openapi.bundle;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.workflowautomation.openapi.finding.ContentException;
 import io.github.workflowautomation.openapi.finding.Findings;
+import io.github.workflowautomation.openapi.gate.SensitiveTexts;
 import io.github.workflowautomation.openapi.lint.BundleLint;
 import io.github.workflowautomation.openapi.lint.OverlappingTemplates;
 import io.github.workflowautomation.openapi.load.DocumentReader;
@@ -13,72 +14,95 @@ import io.github.workflowautomation.openapi.lock.Sha256;
 import io.github.workflowautomation.openapi.merge.SectionMerger;
 import io.github.workflowautomation.openapi.overlay.Overlay;
 import io.github.workflowautomation.openapi.overlay.OverlayApplier;
+import io.github.workflowautomation.openapi.overlay.Unmatched;
 import io.github.workflowautomation.openapi.tree.SectionDocument;
 import io.github.workflowautomation.openapi.write.YamlWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Builds the bundle in memory: load, gate, normalise, merge, overlay, check, write. */
 public final class BundleBuilder {
 
+    private enum Mode {
+        STRICT,
+        ACCEPTING,
+        INTAKE
+    }
+
     private final OpenApiFolder folder;
-    private final boolean acceptDocuments;
+    private final Mode mode;
     private final Findings findings = new Findings();
     private final DocumentReader reader = new DocumentReader(findings);
-    private final DocumentPreparation preparation = new DocumentPreparation(findings);
+    private final Set<String> keptTexts = new HashSet<>();
 
-    private BundleBuilder(OpenApiFolder folder, boolean acceptDocuments) {
+    private BundleBuilder(OpenApiFolder folder, Mode mode) {
         this.folder = folder;
-        this.acceptDocuments = acceptDocuments;
+        this.mode = mode;
     }
 
     /** Builds from documents that are as the lock says; others are refused. */
     public static Bundle build(OpenApiFolder folder) {
-        return new BundleBuilder(folder, false).build();
+        return new BundleBuilder(folder, Mode.STRICT).build();
     }
 
     /** Builds from the documents as they are and locks them so. */
     public static Bundle buildAccepting(OpenApiFolder folder) {
-        return new BundleBuilder(folder, true).build();
+        return new BundleBuilder(folder, Mode.ACCEPTING).build();
+    }
+
+    /**
+     * Builds from a folder with live documents that have just come: targets of overlays that match nothing any more are
+     * recorded, instead of refused.
+     */
+    public static Bundle buildIntake(OpenApiFolder folder) {
+        return new BundleBuilder(folder, Mode.INTAKE).build();
     }
 
     private Bundle build() {
         DocumentLock lock = folder.lock();
-        Names names = folder.readIfThere(OpenApiFolder.NAMES)
-                .map(content -> Names.read(reader.read(OpenApiFolder.NAMES, content)))
-                .orElseGet(Names::new);
+        Names names = folder.names();
+        Unmatched unmatched = folder.unmatched(mode == Mode.INTAKE);
+        SectionAssembler assembler = new SectionAssembler(folder, lock, names, findings);
+        SensitiveTexts decisions = folder.sensitiveTexts();
         List<SectionDocument> documents = new ArrayList<>();
         for (String file : folder.documents()) {
             byte[] content = folder.read(file);
-            SectionDocument document = preparation.prepare(OpenApiFolder.sectionOf(file), file, content);
-            lock = locked(lock, document, Sha256.of(content));
-            documents.add(document);
+            SectionDocument read = new SectionDocument(OpenApiFolder.sectionOf(file), file, reader.read(file, content));
+            keptTexts.addAll(decisions.kept(read.section(), read.root()));
+            lock = locked(lock, read, Sha256.of(content));
+            documents.add(assembler.assemble(read));
         }
         refuseMissing(lock);
-        ObjectNode bundle = bundle(documents, names);
+        ObjectNode bundle = bundle(documents, names, unmatched);
         TreeMap<String, String> files = new TreeMap<>();
         files.put(OpenApiFolder.LOCK, lock.write());
         files.put(OpenApiFolder.NAMES, names.write());
         files.put(OpenApiFolder.BUNDLE, YamlWriter.write(bundle));
         files.put(OpenApiFolder.OVERLAPS, OverlappingTemplates.in(bundle).text());
+        if (!unmatched.isEmpty() || folder.readIfThere(OpenApiFolder.UNMATCHED).isPresent()) {
+            files.put(OpenApiFolder.UNMATCHED, unmatched.write());
+        }
         return new Bundle(bundle, files, findings.all());
     }
 
-    private ObjectNode bundle(List<SectionDocument> documents, Names names) {
+    private ObjectNode bundle(List<SectionDocument> documents, Names names, Unmatched unmatched) {
         ObjectNode bundle = new SectionMerger(names, findings).merge(documents);
-        OverlayApplier applier = new OverlayApplier(findings);
+        OverlayApplier applier = new OverlayApplier(unmatched, findings);
         List<Overlay> overlays = folder.overlays().stream()
                 .map(file -> Overlay.read(file, reader.read(file, folder.read(file))))
                 .toList();
         overlays.forEach(overlay -> applier.apply(overlay, bundle));
-        BundleLint.check(OpenApiFolder.BUNDLE, bundle, findings);
+        LiveDefaults.apply(bundle, findings);
+        BundleLint.check(OpenApiFolder.BUNDLE, bundle, keptTexts, findings);
         return bundle;
     }
 
     private DocumentLock locked(DocumentLock lock, SectionDocument document, String sha256) {
-        String name = document.file().substring(document.file().indexOf('/') + 1);
-        if (acceptDocuments) {
+        String name = OpenApiFolder.nameOf(document.file());
+        if (mode == Mode.ACCEPTING) {
             return lock.accept(document.section(), name, document.operations().size(), sha256);
         }
         String recorded = lock.document(name).map(LockedDocument::sha256).orElse("");

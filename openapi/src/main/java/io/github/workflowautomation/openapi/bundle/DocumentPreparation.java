@@ -1,7 +1,9 @@
 package io.github.workflowautomation.openapi.bundle;
 
+import io.github.workflowautomation.openapi.dialect.Dialects;
 import io.github.workflowautomation.openapi.finding.Findings;
 import io.github.workflowautomation.openapi.gate.ReferenceGate;
+import io.github.workflowautomation.openapi.gate.StructureGate;
 import io.github.workflowautomation.openapi.load.DocumentReader;
 import io.github.workflowautomation.openapi.normalise.Normaliser;
 import io.github.workflowautomation.openapi.tree.SectionDocument;
@@ -31,7 +33,9 @@ public final class DocumentPreparation {
     /** Prepares a document that has been read; its tree is changed. */
     public SectionDocument prepare(SectionDocument document) {
         ReferenceGate.check(document);
-        Normaliser.normalise(document, findings);
-        return document;
+        StructureGate.heal(document, findings);
+        SectionDocument canonical = Dialects.canonical(document, findings);
+        Normaliser.normalise(canonical, findings);
+        return canonical;
     }
 }

@@ -2,17 +2,23 @@ package io.github.workflowautomation.openapi.bundle;
 
 import io.github.workflowautomation.openapi.finding.ContentException;
 import io.github.workflowautomation.openapi.finding.Findings;
+import io.github.workflowautomation.openapi.gate.SensitiveTexts;
 import io.github.workflowautomation.openapi.load.DocumentReader;
 import io.github.workflowautomation.openapi.lock.DocumentLock;
+import io.github.workflowautomation.openapi.lock.Names;
+import io.github.workflowautomation.openapi.overlay.Unmatched;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folder with the documents, the overlays and what is made of them. */
@@ -21,6 +27,7 @@ public final class OpenApiFolder {
     public static final String BUNDLE = "workflow-automation.yaml";
     public static final String OVERLAPS = "overlapping-templates.txt";
     public static final String LOCK = "vendor/LOCK.json";
+    public static final String UNMATCHED = "UNMATCHED.json";
     public static final String NAMES = "NAMES.json";
 
     private static final Pattern DOCUMENT = Pattern.compile("[a-z][a-z0-9-]*\\.(yaml|json)");
@@ -72,9 +79,37 @@ public final class OpenApiFolder {
                 .findFirst();
     }
 
+    /** The names of the sections that have a document. */
+    public Set<String> sections() {
+        return documents().stream().map(OpenApiFolder::sectionOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The section that a file in {@code vendor/} describes. */
-    static String sectionOf(String file) {
+    public static String sectionOf(String file) {
         return file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
+    }
+
+    /** A file's name without its folder, as the lock has it. */
+    static String nameOf(String file) {
+        return file.substring(file.indexOf('/') + 1);
+    }
+
+    /** The file with what of a section is kept for the wrapper; there need not be one. */
+    public static String keptOf(String section) {
+        return "kept/" + section + ".yaml";
+    }
+
+    /** The names chosen so far. */
+    public Names names() {
+        return readIfThere(NAMES)
+                .map(content -> Names.read(new DocumentReader(new Findings()).read(NAMES, content)))
+                .orElseGet(Names::new);
+    }
+
+    /** The targets of overlays that are known to match nothing. */
+    Unmatched unmatched(boolean recording) {
+        DocumentReader reader = new DocumentReader(new Findings());
+        return Unmatched.read(readIfThere(UNMATCHED).map(content -> reader.read(UNMATCHED, content)), recording);
     }
 
     /** The lock on the documents; empty if there is none yet. */
@@ -84,8 +119,15 @@ public final class OpenApiFolder {
                 .orElseGet(DocumentLock::empty);
     }
 
+    /** What a person has decided about texts that look as if they must not be published. */
+    public SensitiveTexts sensitiveTexts() {
+        return readIfThere(SensitiveTexts.FILE)
+                .map(content -> SensitiveTexts.read(new String(content, StandardCharsets.UTF_8)))
+                .orElseGet(SensitiveTexts::none);
+    }
+
     /** The overlays by name, which is the order in which they apply. */
-    List<String> overlays() {
+    public List<String> overlays() {
         return list("overlays", OVERLAY);
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 public final class ReferenceGate {
 
     // Looked for everywhere, in examples too: a later reader may be less careful about where it finds them.
-    private static final List<String> KEYS = List.of("$ref", "externalValue", "operationRef");
+    private static final List<String> KEYS = List.of("$ref", "operationRef");
 
     private ReferenceGate() {}
 

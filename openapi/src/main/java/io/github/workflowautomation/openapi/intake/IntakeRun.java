@@ -10,7 +10,9 @@ import io.github.workflowautomation.openapi.capture.Capture;
 import io.github.workflowautomation.openapi.capture.CaptureFailure;
 import io.github.workflowautomation.openapi.capture.CapturedDocument;
 import io.github.workflowautomation.openapi.finding.ContentException;
+import io.github.workflowautomation.openapi.finding.Finding;
 import io.github.workflowautomation.openapi.finding.Findings;
+import io.github.workflowautomation.openapi.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ final class IntakeRun {
 
     IntakeResult run() {
         capture.failures().forEach(this::missing);
-        List<Incoming> incoming = open();
+        List<Incoming> incoming = distinct(open());
         if (incoming.isEmpty() || (!isComplete() && !options.allowPartial())) {
             findings.error(
                     "nothing-written", "vendor", JsonPointer.empty(), "no file is changed: " + missingSections());
@@ -45,13 +47,16 @@ final class IntakeRun {
             outcomes.put(document.section(), files.take(document));
         }
         outcomes.values().stream().filter(outcome -> !outcome.isTaken()).forEach(files::markStale);
-        return build(files.changes());
+        FolderChanges changes = files.changes();
+        KeptFiles kept = new KeptFiles(folder);
+        incoming.forEach(document -> kept.compare(document, changes));
+        return build(changes);
     }
 
     private IntakeResult build(FolderChanges changes) {
         OpenApiFolder view = folder.with(changes);
         try {
-            Bundle bundle = BundleBuilder.build(view);
+            Bundle bundle = BundleBuilder.buildIntake(view);
             findings.addAll(bundle.findings());
             FolderChanges made = new BundleFiles(view).changes(bundle);
             made.written().forEach(changes::write);
@@ -68,16 +73,31 @@ final class IntakeRun {
 
     private List<Incoming> open() {
         List<Incoming> opened = new ArrayList<>();
-        SectionGate gate = new SectionGate(findings);
+        SectionGate gate = new SectionGate(folder.sensitiveTexts(), findings);
         for (CapturedDocument document : capture.documents()) {
             try {
                 opened.add(gate.open(document));
             } catch (ContentException e) {
-                findings.add(e.asFinding());
+                refused(e);
                 missing(document, e.asFinding().message());
             }
         }
         return opened;
+    }
+
+    private List<Incoming> distinct(List<Incoming> opened) {
+        List<Incoming> distinct = new ArrayList<>();
+        Misplaced misplaced = new Misplaced(opened, folder.sections());
+        for (Incoming document : opened) {
+            Optional<String> why = misplaced.why(document);
+            if (why.isEmpty()) {
+                distinct.add(document);
+                continue;
+            }
+            refused(new ContentException(document.prepared().file(), why.get()));
+            missing(document.source(), why.get());
+        }
+        return distinct;
     }
 
     private void missing(CaptureFailure failure) {
@@ -97,6 +117,12 @@ final class IntakeRun {
                         0,
                         document.content().length,
                         why));
+    }
+
+    private void refused(ContentException why) {
+        Finding error = why.asFinding();
+        Severity severity = options.allowPartial() ? Severity.WARNING : Severity.ERROR;
+        findings.add(new Finding(severity, error.rule(), error.file(), error.pointer(), error.message()));
     }
 
     private boolean isComplete() {

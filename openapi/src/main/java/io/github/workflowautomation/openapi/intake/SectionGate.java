@@ -6,7 +6,8 @@ import io.github.workflowautomation.openapi.capture.CapturedDocument;
 import io.github.workflowautomation.openapi.capture.Sections;
 import io.github.workflowautomation.openapi.finding.ContentException;
 import io.github.workflowautomation.openapi.finding.Findings;
-import io.github.workflowautomation.openapi.gate.ReferenceGate;
+import io.github.workflowautomation.openapi.gate.IntakeGate;
+import io.github.workflowautomation.openapi.gate.SensitiveTexts;
 import io.github.workflowautomation.openapi.load.DocumentReader;
 import io.github.workflowautomation.openapi.tree.SectionDocument;
 import java.util.Set;
@@ -18,9 +19,11 @@ final class SectionGate {
     private static final Set<String> HAND_WRITTEN = Set.of("core-service", "legacy-rest");
 
     private final Findings findings;
+    private final IntakeGate gate;
 
-    SectionGate(Findings findings) {
+    SectionGate(SensitiveTexts decisions, Findings findings) {
         this.findings = findings;
+        this.gate = new IntakeGate(decisions, findings);
     }
 
     /** Opens a document, or refuses it with an exception that says why and holds nothing of its text. */
@@ -28,7 +31,7 @@ final class SectionGate {
         String file = file(captured.section());
         ObjectNode root = new DocumentReader(findings).read(file, captured.content());
         SectionDocument received = new SectionDocument(captured.section(), file, root);
-        ReferenceGate.check(received);
+        gate.pass(received, captured.host());
         // What heals it is reported when the bundle is built.
         SectionDocument prepared = new DocumentPreparation(new Findings())
                 .prepare(new SectionDocument(captured.section(), file, root.deepCopy()));

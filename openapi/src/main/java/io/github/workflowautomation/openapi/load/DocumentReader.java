@@ -1,7 +1,9 @@
 package io.github.workflowautomation.openapi.load;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,10 +12,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.workflowautomation.openapi.finding.ContentException;
 import io.github.workflowautomation.openapi.finding.Findings;
+import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -52,7 +53,7 @@ public final class DocumentReader {
 
     /** Reads a file whose top level must be an object. */
     public ObjectNode read(String file, byte[] content) {
-        String text = decode(file, content);
+        String text = TextDecoding.decode(file, content);
         JsonNode root = JSON_START.matcher(text).lookingAt() ? json(file, text) : yaml(file, text);
         if (root instanceof ObjectNode object) {
             return object;
@@ -60,28 +61,33 @@ public final class DocumentReader {
         throw new ContentException(file, "is not an object at the top");
     }
 
-    private static String decode(String file, byte[] content) {
-        if (content.length > ReadLimits.BYTES) {
-            throw new ContentException(file, "is larger than " + ReadLimits.BYTES + " bytes");
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new ContentException(file, "is not UTF-8 text");
-        }
-    }
-
     private static JsonNode json(String file, String text) {
         try {
+            requireFewValues(file, text);
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
             var location = e.getLocation();
             String line = location == null ? "" : " (line " + location.getLineNr() + ")";
             throw new ContentException(file, "is not JSON that can be read" + line + reason(e));
+        }
+    }
+
+    // A tree takes many times the memory of its text, so the values are counted before it is made.
+    private static void requireFewValues(String file, String text) throws JsonProcessingException {
+        try (JsonParser parser = JSON.createParser(text)) {
+            int values = 0;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token.isScalarValue() || token.isStructStart()) {
+                    values++;
+                }
+                if (values > ReadLimits.NODES) {
+                    throw new ContentException(file, "has more than " + ReadLimits.NODES + " values");
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory cannot be read", e);
         }
     }
 

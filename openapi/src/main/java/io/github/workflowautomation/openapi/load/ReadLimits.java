@@ -9,7 +9,7 @@ final class ReadLimits {
     static final int BYTES = 32 * 1024 * 1024;
     static final int DEPTH = 200;
     static final int ALIASES = 50;
-    static final int NODES = 1_000_000;
+    static final int NODES = 2_000_000;
 
     private ReadLimits() {}
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -35,6 +36,11 @@ public final class Names {
     /** The recorded id of an operation, named by method and path such as {@code GET /api/user/}. */
     public Optional<String> operationId(String operation) {
         return Optional.ofNullable(operationIds.get(operation));
+    }
+
+    /** Every operation that has ever had a name, by method and path. */
+    public Set<String> operations() {
+        return Collections.unmodifiableSet(operationIds.keySet());
     }
 
     public void recordOperationId(String operation, String id) {

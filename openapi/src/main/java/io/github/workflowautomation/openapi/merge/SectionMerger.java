@@ -3,16 +3,12 @@ package io.github.workflowautomation.openapi.merge;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.workflowautomation.openapi.finding.ContentException;
 import io.github.workflowautomation.openapi.finding.Findings;
 import io.github.workflowautomation.openapi.lock.Names;
 import io.github.workflowautomation.openapi.tree.Operation;
-import io.github.workflowautomation.openapi.tree.PathTemplate;
 import io.github.workflowautomation.openapi.tree.References;
 import io.github.workflowautomation.openapi.tree.SectionDocument;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes one document of the normalised documents of all sections. */
 public final class SectionMerger {
@@ -32,7 +28,7 @@ public final class SectionMerger {
 
     /** Merges the documents, which are used up by it. */
     public ObjectNode merge(List<SectionDocument> documents) {
-        refuseSharedPaths(documents);
+        new SharedPaths(findings).settle(documents);
         new OperationIds(names, findings).assign(documents);
         ComponentNames componentNames = new ComponentNames(documents, names, findings);
         ObjectNode bundle = BundleHead.create(documents);
@@ -44,19 +40,6 @@ public final class SectionMerger {
             addComponents(document, componentNames, components);
         }
         return bundle;
-    }
-
-    private static void refuseSharedPaths(List<SectionDocument> documents) {
-        Map<String, String> files = new HashMap<>();
-        for (SectionDocument document : documents) {
-            for (var path : document.root().path("paths").properties()) {
-                String other = files.put(new PathTemplate(path.getKey()).shape(), document.file());
-                if (other != null) {
-                    throw new ContentException(
-                            document.file(), "has the path " + path.getKey() + ", which is also in " + other);
-                }
-            }
-        }
     }
 
     private static void rename(SectionDocument document, ComponentNames names) {

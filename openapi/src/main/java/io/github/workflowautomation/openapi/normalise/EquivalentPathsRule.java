@@ -1,7 +1,5 @@
 package io.github.workflowautomation.openapi.normalise;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.workflowautomation.openapi.finding.ContentException;
 import io.github.workflowautomation.openapi.finding.Findings;
@@ -9,7 +7,6 @@ import io.github.workflowautomation.openapi.tree.Operation;
 import io.github.workflowautomation.openapi.tree.PathTemplate;
 import io.github.workflowautomation.openapi.tree.SectionDocument;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -64,22 +61,8 @@ final class EquivalentPathsRule implements Rule {
             throw new ContentException(
                     document.file(), operation.pointer(), "is also declared as " + kept + ", under another name");
         }
-        rename(document.root(), operation, new PathTemplate(kept).variables());
+        PathVariableNames.rename(document.root(), operation, kept);
         operation.node().put("x-vendor-path", operation.path());
         target.set(operation.method(), operation.node());
-    }
-
-    private static void rename(ObjectNode root, Operation operation, List<String> names) {
-        List<String> old = new PathTemplate(operation.path()).variables();
-        JsonNode parameters = operation.node().path("parameters");
-        for (int i = 0; i < parameters.size(); i++) {
-            JsonNode parameter = PathItemParametersRule.resolved(root, parameters.get(i));
-            int variable = old.indexOf(parameter.path("name").asText());
-            if (parameter.path("in").asText().equals("path") && variable >= 0) {
-                ObjectNode renamed = parameter.deepCopy();
-                renamed.put("name", names.get(variable));
-                ((ArrayNode) parameters).set(i, renamed);
-            }
-        }
     }
 }

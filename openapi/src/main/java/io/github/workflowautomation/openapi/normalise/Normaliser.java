@@ -9,7 +9,9 @@ public final class Normaliser {
 
     // Each rule relies on those above it.
     private static final List<Rule> RULES = List.of(
-            new DialectRule(),
+            new PathReferencesRule(),
+            new UncalledRule(),
+            new DanglingReferencesRule(),
             new ServersRule(),
             new PathItemParametersRule(),
             new EquivalentPathsRule(),

@@ -31,6 +31,25 @@ final class SecurityRule implements Rule {
             findings.info("security", document.file(), operation.pointer(), "states no security; bearer assumed");
         }
         declareBearer(root);
+        declareOthers(document, findings);
+    }
+
+    private static void declareOthers(SectionDocument document, Findings findings) {
+        ObjectNode schemes = document.root().withObject(JsonPointer.compile("/components/securitySchemes"));
+        for (Operation operation : document.operations()) {
+            for (JsonNode requirement : operation.node().path("security")) {
+                requirement.fieldNames().forEachRemaining(name -> {
+                    if (!schemes.has(name)) {
+                        schemes.putObject(name).put("type", "http").put("scheme", "bearer");
+                        findings.warning(
+                                "security",
+                                document.file(),
+                                operation.pointer(),
+                                "needs \"" + name + "\", which is not declared; taken as a bearer token");
+                    }
+                });
+            }
+        }
     }
 
     private static void declareBearer(ObjectNode root) {

@@ -1,6 +1,7 @@
 package io.github.workflowautomation.openapi.normalise;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.workflowautomation.openapi.finding.Findings;
 import io.github.workflowautomation.openapi.tree.Operation;
 import io.github.workflowautomation.openapi.tree.SectionDocument;
@@ -12,8 +13,12 @@ final class TagRule implements Rule {
     public void apply(SectionDocument document, Findings findings) {
         for (Operation operation : document.operations()) {
             JsonNode own = operation.node().remove("tags");
-            if (own != null && !own.isEmpty()) {
-                operation.node().set("x-vendor-tags", own);
+            ArrayNode texts = operation.node().arrayNode();
+            if (own != null) {
+                own.forEach(tag -> texts.add(tag.isObject() ? tag.path("name").asText() : tag.asText()));
+            }
+            if (!texts.isEmpty()) {
+                operation.node().set("x-vendor-tags", texts);
             }
             operation.node().putArray("tags").add(document.section());
         }

@@ -23,9 +23,20 @@ public final class OverlayApplier {
             .thenComparingInt(place -> place.last().getMatchingIndex())
             .reversed();
 
+    private final Unmatched unmatched;
     private final Findings findings;
 
     public OverlayApplier(Findings findings) {
+        this(Unmatched.none(), findings);
+    }
+
+    /**
+     * Makes an applier.
+     *
+     * @param unmatched the targets that may match nothing
+     */
+    public OverlayApplier(Unmatched unmatched, Findings findings) {
+        this.unmatched = unmatched;
         this.findings = findings;
     }
 
@@ -39,11 +50,10 @@ public final class OverlayApplier {
             matches.put(match.place(), match.node());
         }
         if (matches.isEmpty()) {
-            if (action.mayMatchNothing()) {
-                return;
-            }
-            throw action.failure("matches nothing");
+            reportNoMatch(action);
+            return;
         }
+        LiveConflicts.report(action, matches, document, findings);
         boolean changed = action.update() == null
                 ? remove(action, document, List.copyOf(matches.keySet()))
                 : update(action, action.update(), matches);
@@ -53,6 +63,19 @@ public final class OverlayApplier {
                     action.file(),
                     action.pointer(),
                     "action " + action.number() + " changes nothing: the document says so already");
+        }
+    }
+
+    private void reportNoMatch(OverlayAction action) {
+        if (action.mayMatchNothing()) {
+            return;
+        }
+        String message = "action " + action.number() + " with the target " + action.target() + " matches nothing";
+        if (unmatched.allows(action.file(), action.target())) {
+            String advice = " since a live document came: take it out, or aim it anew";
+            findings.warning("overlay-no-match", action.file(), action.pointer(), message + advice);
+        } else {
+            findings.error("overlay-no-match", action.file(), action.pointer(), message);
         }
     }
 

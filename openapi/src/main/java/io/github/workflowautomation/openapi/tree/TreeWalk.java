@@ -16,50 +16,80 @@ public final class TreeWalk {
 
     // Their keys are names: a property may well be called "default", and a response often is.
     private static final Set<String> MAPS = Set.of(
-            "properties",
-            "responses",
-            "schemas",
-            "parameters",
-            "requestBodies",
-            "headers",
-            "securitySchemes",
-            "links",
+            "$defs",
             "callbacks",
             "content",
-            "paths");
+            "definitions",
+            "dependentSchemas",
+            "encoding",
+            "headers",
+            "links",
+            "mapping",
+            "parameters",
+            "pathItems",
+            "paths",
+            "patternProperties",
+            "properties",
+            "requestBodies",
+            "responses",
+            "schemas",
+            "scopes",
+            "securityDefinitions",
+            "securitySchemes",
+            "variables",
+            "webhooks");
 
     private TreeWalk() {}
 
     /** Visits every object. */
     public static void objects(JsonNode root, BiConsumer<JsonPointer, ObjectNode> visitor) {
-        walk(root, JsonPointer.empty(), name -> true, visitor);
+        walk(root, JsonPointer.empty(), false, name -> true, (place, object, names) -> visitor.accept(place, object));
     }
 
     /** Visits every object that is not part of an example, default or enum. */
     public static void meaningfulObjects(JsonNode root, BiConsumer<JsonPointer, ObjectNode> visitor) {
-        walk(root, JsonPointer.empty(), name -> !LITERALS.contains(name), visitor);
+        walk(
+                root,
+                JsonPointer.empty(),
+                false,
+                TreeWalk::isMeaningful,
+                (place, object, names) -> visitor.accept(place, object));
+    }
+
+    /** The same without the objects whose keys are names that someone chose, such as {@code properties}. */
+    public static void describedObjects(JsonNode root, BiConsumer<JsonPointer, ObjectNode> visitor) {
+        walk(root, JsonPointer.empty(), false, TreeWalk::isMeaningful, (place, object, names) -> {
+            if (!names) {
+                visitor.accept(place, object);
+            }
+        });
+    }
+
+    private static boolean isMeaningful(String name) {
+        return !LITERALS.contains(name);
+    }
+
+    private interface Visitor {
+
+        void accept(JsonPointer place, ObjectNode object, boolean keysAreNames);
     }
 
     private static void walk(
-            JsonNode node, JsonPointer place, Predicate<String> descend, BiConsumer<JsonPointer, ObjectNode> visitor) {
+            JsonNode node, JsonPointer place, boolean keysAreNames, Predicate<String> descend, Visitor visitor) {
         if (node instanceof ObjectNode object) {
-            visitor.accept(place, object);
-            boolean namesAreData = holdsNames(place);
+            visitor.accept(place, object, keysAreNames);
             for (var member : object.properties()) {
-                if (namesAreData || descend.test(member.getKey())) {
-                    walk(member.getValue(), place.appendProperty(member.getKey()), descend, visitor);
+                String key = member.getKey();
+                if (keysAreNames || descend.test(key)) {
+                    boolean names = !keysAreNames && MAPS.contains(key);
+                    walk(member.getValue(), place.appendProperty(key), names, descend, visitor);
                 }
             }
         }
         if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                walk(array.get(i), place.appendIndex(i), descend, visitor);
+                walk(array.get(i), place.appendIndex(i), false, descend, visitor);
             }
         }
-    }
-
-    private static boolean holdsNames(JsonPointer place) {
-        JsonPointer last = place.last();
-        return last != null && MAPS.contains(last.getMatchingProperty());
     }
 }

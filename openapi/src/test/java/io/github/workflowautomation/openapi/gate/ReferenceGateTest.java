@@ -21,7 +21,6 @@ class ReferenceGateTest {
             {a: {$ref: ''}}                                        | /a/$ref
             {a: [1, {$ref: x}]}                                    | /a/1/$ref
             {a: {example: {$ref: x}}}                              | /a/example/$ref
-            {a: {externalValue: 'http://198.51.100.1/x'}}          | /a/externalValue
             {a: {operationRef: 'http://198.51.100.1/x'}}           | /a/operationRef
             {a: {discriminator: {mapping: {x: 'other.yaml#/x'}}}}  | /a/discriminator/mapping/x
             """)

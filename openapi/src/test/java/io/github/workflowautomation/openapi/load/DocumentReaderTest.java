@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.workflowautomation.openapi.finding.ContentException;
 import io.github.workflowautomation.openapi.finding.Finding;
 import io.github.workflowautomation.openapi.finding.Findings;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +64,21 @@ class DocumentReaderTest {
     @Test
     void readsPastAByteOrderMark() {
         assertThat(read("\uFEFFa: 1").toString()).isEqualTo("{\"a\":1}");
+    }
+
+    @Test
+    void readsUtf16WithAByteOrderMark() {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(reader.read("x.yaml", "\uFEFF{\"a\": \"\u00fc\"}".getBytes(charset))
+                            .toString())
+                    .isEqualTo("{\"a\":\"\u00fc\"}");
+        }
+    }
+
+    @Test
+    void refusesManyValuesInJson() {
+        assertThatThrownBy(() -> read("{\"a\": [" + "0,".repeat(2_000_000) + "0]}"))
+                .hasMessage("x.yaml: has more than 2000000 values");
     }
 
     @Test
@@ -137,11 +154,11 @@ class DocumentReaderTest {
     @Test
     void refusesFewAliasesThatExpandToMany() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
-        for (int i = 1; i < 24; i++) {
+        for (int i = 1; i < 25; i++) {
             bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
         }
 
-        assertThatThrownBy(() -> read(bomb.toString())).hasMessageContaining("has more than 1000000 values");
+        assertThatThrownBy(() -> read(bomb.toString())).hasMessageContaining("has more than 2000000 values");
     }
 
     @Test

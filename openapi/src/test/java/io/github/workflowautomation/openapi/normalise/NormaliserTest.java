@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.workflowautomation.openapi.finding.ContentException;
 import io.github.workflowautomation.openapi.finding.Finding;
 import io.github.workflowautomation.openapi.finding.Findings;
 import io.github.workflowautomation.openapi.tree.SectionDocument;
@@ -14,35 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class NormaliserTest {
 
     private final Findings findings = new Findings();
-
-    @Test
-    void writesTheDialectAs303() {
-        ObjectNode root = normalise(new DialectRule(), "{openapi: 3.0.0, paths: {}}");
-
-        assertThat(root).isEqualTo(tree("{openapi: '3.0.3', paths: {}}"));
-        assertThat(messages()).containsExactly("info dialect vendor/forms.yaml#/openapi: 3.0.0 is written as 3.0.3");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{swagger: '2.0', paths: {}}",
-                "{openapi: 3.1.0, paths: {}}",
-                "{openapi: 3.0.0x, paths: {}}",
-                "{paths: {}}",
-                "{openapi: 3.0.0}",
-                "{openapi: 3.0.0, paths: {/a: {$ref: '#/paths/~1b'}}}"
-            })
-    void refusesWhatItCannotRead(String document) {
-        assertThatThrownBy(() -> normalise(new DialectRule(), document))
-                .isInstanceOf(ContentException.class)
-                .hasMessageStartingWith("vendor/forms.yaml#/");
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -59,11 +33,109 @@ class NormaliserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[{url: /a}, {url: /b}]", "[{url: 'https://x/{version}'}]"})
-    void refusesServersWhosePathIsNotOne(String servers) {
-        assertThatThrownBy(() -> normalise(new ServersRule(), "{servers: " + servers + ", paths: {}}"))
-                .isInstanceOf(ContentException.class)
-                .hasMessageStartingWith("vendor/forms.yaml#/servers: have different paths, or one that varies");
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [{url: /a}, {url: /b}]                                             | /x            | /a/x
+            [{url: 'http://localhost:3000'}, {url: /api/forms}]                | /x            | /api/forms/x
+            [{url: 'https://x/{v}', variables: {v: {default: api}}}]           | /x            | /api/x
+            [{url: 'https://x/api/forms'}]                                     | /api/forms/x  | /api/forms/x
+            [{url: '//x/api/forms/'}]                                          | /x            | /api/forms/x
+            [{url: api/forms}]                                                 | /x            | /api/forms/x
+            """)
+    void choosesAmongServersTheOneThatFitsTheSection(String servers, String path, String expected) {
+        ObjectNode root = normalise(new ServersRule(), "{servers: " + servers + ", paths: {" + path + ": {get: {}}}}");
+
+        assertThat(root).isEqualTo(tree("paths: {" + expected + ": {get: {}}}"));
+    }
+
+    @Test
+    void takesServersOffPathsAndOperations() {
+        ObjectNode root =
+                normalise(new ServersRule(), "{paths: {/a: {servers: [{url: /b}], get: {servers: [{url: /c}]}}}}");
+
+        assertThat(root).isEqualTo(tree("paths: {/a: {get: {}}}"));
+        assertThat(messages())
+                .contains(
+                        "warning servers vendor/forms.yaml#/paths/~1a/get: has servers of its own; the tenant's is taken");
+    }
+
+    @Test
+    void writesOutPathsThatReferToOthers() {
+        ObjectNode root = normalise(new PathReferencesRule(), """
+                paths:
+                  /a: {$ref: '#/paths/~1b'}
+                  /b: {get: {summary: b}}
+                  /c: {$ref: '#/components/pathItems/C'}
+                  /d: {$ref: '#/nowhere'}
+                  /e: {$ref: '#/paths/~1e'}
+                components: {pathItems: {C: {post: {summary: c}}}}
+                """);
+
+        assertThat(root).isEqualTo(tree("""
+                paths:
+                  /a: {get: {summary: b}}
+                  /b: {get: {summary: b}}
+                  /c: {post: {summary: c}}
+                components: {}
+                """));
+    }
+
+    @Test
+    void leavesOutWhatAClientNeverCalls() {
+        ObjectNode root = normalise(new UncalledRule(), """
+                paths:
+                  /a:
+                    trace: {responses: {}}
+                    get:
+                      callbacks: {done: {'{$request.body#/url}': {post: {}}}}
+                      responses: {'200': {description: d, links: {next: {operationId: x}}}}
+                components:
+                  links: {L: {}}
+                  callbacks: {C: {}}
+                  schemas: {A: {properties: {links: {type: array}, callbacks: {type: object}}}}
+                """);
+
+        assertThat(root).isEqualTo(tree("""
+                paths: {/a: {get: {responses: {'200': {description: d}}}}}
+                components: {schemas: {A: {properties: {links: {type: array}, callbacks: {type: object}}}}}
+                """));
+    }
+
+    @Test
+    void opensWhatAReferenceDoesNotFind() {
+        ObjectNode root = normalise(new DanglingReferencesRule(), """
+                paths:
+                  /a:
+                    get:
+                      parameters: [{$ref: '#/components/parameters/Gone'}, {name: q, in: query}]
+                      responses:
+                        '200': {$ref: '#/components/responses/Gone'}
+                        '201': {description: d, content: {j: {schema: {$ref: '#/components/schemas/Gone'}}}}
+                        '202': {description: d, content: {j: {schema: {$ref: '#/components/schemas/A/properties/x'}}}}
+                        '203': {description: d, content: {j: {schema: {$ref: '#/definitions/Gone'}}}}
+                components:
+                  schemas:
+                    A: {properties: {x: {type: string}}}
+                    P: {discriminator: {propertyName: k, mapping: {a: A, b: Gone2}}}
+                """);
+
+        String open = "{description: 'The document refers to it and does not describe it: open JSON.'}";
+        assertThat(root).isEqualTo(tree("""
+                paths:
+                  /a:
+                    get:
+                      parameters: [{name: q, in: query}]
+                      responses:
+                        '200': {$ref: '#/components/responses/Gone'}
+                        '201': {description: d, content: {j: {schema: {$ref: '#/components/schemas/Gone'}}}}
+                        '202': {description: d, content: {j: {schema: {type: string}}}}
+                        '203': {description: d, content: {j: {schema: {}}}}
+                components:
+                  responses: {Gone: {description: ''}}
+                  schemas:
+                    A: {properties: {x: {type: string}}}
+                    P: {discriminator: {propertyName: k, mapping: {a: A}}}
+                    Gone: %s
+                """.formatted(open)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.workflowautomation.openapi.finding.ContentException;
 import io.github.workflowautomation.openapi.finding.Finding;
 import io.github.workflowautomation.openapi.finding.Findings;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,10 +71,78 @@ class OverlayApplierTest {
     }
 
     @Test
-    void anActionThatMatchesNothingFailsAndIsNamed() {
-        assertThatThrownBy(() -> apply(tree("{a: {}}"), action("$.a", "update: {b: 1}"), action("$.z", "remove: true")))
-                .isInstanceOf(ContentException.class)
-                .hasMessage("overlays/10-test.yaml#/actions/1: action 2 with the target $.z matches nothing");
+    void everyActionThatMatchesNothingIsAnErrorAndIsNamed() {
+        apply(
+                tree("{a: {}}"),
+                action("$.y", "update: {b: 1}"),
+                action("$.a", "update: {b: 1}"),
+                action("$.z", "remove: true"));
+
+        assertThat(messages())
+                .containsExactly(
+                        "error overlay-no-match overlays/10-test.yaml#/actions/0: action 1 with the target $.y matches"
+                                + " nothing",
+                        "error overlay-no-match overlays/10-test.yaml#/actions/2: action 3 with the target $.z matches"
+                                + " nothing");
+    }
+
+    @Test
+    void aTargetThatALiveDocumentNoLongerHasIsRecordedAndThenReportedOnly() {
+        Unmatched recording = Unmatched.read(Optional.empty(), true);
+        new OverlayApplier(recording, findings).apply(overlay(action("$.z", "remove: true")), tree("{a: {}}"));
+
+        Unmatched recorded = Unmatched.read(Optional.of(tree(recording.write())), false);
+        new OverlayApplier(recorded, findings)
+                .apply(overlay(action("$.z", "remove: true"), action("$.y", "remove: true")), tree("{a: {}}"));
+
+        String warning =
+                "warning overlay-no-match overlays/10-test.yaml#/actions/0: action 1 with the target $.z matches"
+                        + " nothing since a live document came: take it out, or aim it anew";
+        assertThat(messages())
+                .containsExactly(
+                        warning,
+                        warning,
+                        "error overlay-no-match overlays/10-test.yaml#/actions/1: action 2 with the target $.y matches"
+                                + " nothing");
+        assertThat(recorded.write()).isEqualTo("""
+                {
+                  "overlays/10-test.yaml": [
+                    "$.z"
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void aTargetThatMatchesAgainIsForgotten() {
+        Unmatched recorded = Unmatched.read(Optional.of(tree("overlays/10-test.yaml: [$.a]")), false);
+
+        new OverlayApplier(recorded, findings).apply(overlay(action("$.a", "update: {b: 1}")), tree("{a: {}}"));
+
+        assertThat(recorded.isEmpty()).isTrue();
+    }
+
+    @Test
+    void listsWhereItInsistsAgainstALiveDocument() {
+        String document = """
+                paths:
+                  /a:
+                    get: {x-evidence: L, operationId: a, parameters: [{name: q, schema: {type: integer}}]}
+                    post: {x-evidence: C, parameters: [{name: q, schema: {type: integer}}]}
+                """;
+
+        apply(
+                tree(document),
+                action("$.paths['/a'].*.parameters[?@.name=='q'].schema", "update: {type: string, format: x}"),
+                action("$.paths['/a'].get", "update: {operationId: b, x-safety: safe, description: d}"),
+                action("$.paths['/a'].get.parameters", "remove: true"));
+
+        assertThat(messages())
+                .containsExactly(
+                        "warning overlay-conflict overlays/10-test.yaml#/actions/0: action 1 insists on something else than"
+                                + " the live document says at /paths/~1a/get/parameters/0/schema/type",
+                        "warning overlay-conflict overlays/10-test.yaml#/actions/2: action 3 insists on something else than"
+                                + " the live document says at /paths/~1a/get/parameters");
     }
 
     @Test
@@ -148,7 +217,14 @@ class OverlayApplierTest {
     }
 
     private void apply(ObjectNode document, String... actions) {
-        String overlay = "overlay: 1.0.0\nactions:\n" + String.join("", List.of(actions));
-        new OverlayApplier(findings).apply(Overlay.read("overlays/10-test.yaml", tree(overlay)), document);
+        new OverlayApplier(findings).apply(overlay(actions), document);
+    }
+
+    private static Overlay overlay(String... actions) {
+        return Overlay.read("overlays/10-test.yaml", tree("overlay: 1.0.0\nactions:\n" + String.join("", actions)));
+    }
+
+    private List<String> messages() {
+        return findings.all().stream().map(Finding::toString).toList();
     }
 }
