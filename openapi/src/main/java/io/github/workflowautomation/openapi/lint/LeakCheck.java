@@ -10,6 +10,10 @@ final class LeakCheck implements Check {
 
     private final Set<String> kept;
 
+    LeakCheck() {
+        this(Set.of());
+    }
+
     /**
      * Makes the check.
      *
