@@ -68,10 +68,24 @@ public final class Reports {
      * @param id which report
      */
     public FileDownload exportCsv(ReportId id) {
+        return export(id, calls.conventions().csvExportType(), ".csv");
+    }
+
+    /**
+     * {@return an export of all rows of a report in a format of the vendor's
+     * ({@code GET /api/reports/{reportSid}/export/data/{exportType}}, C), to say where to and who is told of its progress}
+     *
+     * @param id which report
+     * @param type the vendor's name of the format, such as {@code excel} (T)
+     */
+    public FileDownload export(ReportId id, String type) {
+        return export(id, Objects.requireNonNull(type, "type"), "." + type);
+    }
+
+    private FileDownload export(ReportId id, String type, String ending) {
         Objects.requireNonNull(id, "id");
-        String type = calls.conventions().csvExportType();
         return new FileDownload(
-                calls, api.exportReport(id.value(), type, ExportReportQuery.none()), id.value() + ".csv");
+                calls, api.exportReport(id.value(), type, ExportReportQuery.none()), id.value() + ending);
     }
 
     private SearchReportsQuery.Builder query() {

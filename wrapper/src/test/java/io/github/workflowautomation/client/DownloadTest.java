@@ -205,6 +205,17 @@ class DownloadTest {
         }
     }
 
+    @Test
+    void exportsAReportInAnotherFormat() throws Exception {
+        try (RawServer server = RawServer.answering(Reply.of(200, "application/octet-stream", "PK"));
+                WorkflowClient client = Clients.withToken(server)) {
+            Path written = client.reports().export(new ReportId("r-1"), "excel").to(folder);
+
+            assertThat(server.lines()).containsExactly("GET /api/reports/r-1/export/data/excel");
+            assertThat(written).isEqualTo(folder.resolve("r-1.excel")).hasContent("PK");
+        }
+    }
+
     /** Not after a gigabyte has come. */
     @Test
     void looksForAFileOfTheServersNameBeforeTheBytesCome() throws Exception {
