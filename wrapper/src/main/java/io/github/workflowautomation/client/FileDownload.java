@@ -9,8 +9,8 @@ import retrofit2.Call;
 /**
  * A file that can be downloaded; nothing is sent before one of the methods that say where to. Never more than a few
  * kilobytes are in memory. What breaks off is an error, never a short file. The whole download counts against
- * {@code callTimeout}; give a large one more time by {@link WorkflowClient#within}. An interrupt ends it when the next bytes
- * arrive, or when the server is silent for {@code readTimeout}. Immutable; each use is a call of its own.
+ * {@code callTimeout}; give a large one more time by {@link WorkflowClient#within}. An interrupt of the thread ends
+ * it within a moment. Immutable; each use is a call of its own.
  */
 public final class FileDownload {
     private final Calls calls;

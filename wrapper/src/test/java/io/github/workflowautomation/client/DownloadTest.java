@@ -304,6 +304,41 @@ class DownloadTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    /** A thread that waits for a socket does not notice by itself. */
+    @Test
+    void anInterruptEndsTheWaitForASilentServer() throws Exception {
+        Reply silent = Reply.raw(HEAD + "Content-Length: 900\r\n\r\nabc");
+        try (RawServer server = RawServer.answering(silent);
+                WorkflowClient client =
+                        at(server.host()).readTimeout(Duration.ofMinutes(4)).build()) {
+            Thread reader = Thread.currentThread();
+            Thread other = new Thread(() -> interruptWhenItWaits(reader), "interrupter");
+            FileDownload download = client.files().download(FILE).onProgress((bytes, total) -> {
+                if (bytes == 3) {
+                    other.start();
+                }
+            });
+            Throwable failure = catchThrowable(() -> download.to(folder.resolve("a.txt")));
+
+            assertThat(Thread.interrupted())
+                    .as("the thread is still interrupted")
+                    .isTrue();
+            assertThat(failure)
+                    .isExactlyInstanceOf(CancelledException.class)
+                    .hasMessageEndingWith("3 of 900 bytes had come.");
+            server.awaitHangUps(1);
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static void interruptWhenItWaits(Thread reader) {
+        while (Stream.of(reader.getStackTrace())
+                .noneMatch(frame -> frame.getMethodName().equals("park"))) {
+            Thread.onSpinWait();
+        }
+        reader.interrupt();
+    }
+
     static Stream<Long> afterHowManyBytes() {
         return Stream.of(0L, 1L);
     }

@@ -140,10 +140,11 @@ public final class HttpTransport implements Transport {
     public Download stream(Call<ResponseBody> call) {
         WorkflowCall raw = rawCallOf(call);
         Response response = answered(raw.streamed());
-        return new Download(bodyOf(response), response.headers(), (failure, howFar) -> {
+        Download.Loss loss = (failure, howFar) -> {
             raw.record().note(howFar);
             return raw.lost(failure);
-        });
+        };
+        return new Download(bodyOf(response), response.headers(), loss, raw.cancelOnInterrupt());
     }
 
     private static JsonValue json(WorkflowCall raw) {

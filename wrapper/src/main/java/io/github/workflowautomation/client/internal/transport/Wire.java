@@ -133,6 +133,11 @@ public final class Wire implements AutoCloseable {
         return scheduler;
     }
 
+    /** {@return a timer of real time, whatever the clocks are} */
+    Scheduler ownTimer() {
+        return ownTimer;
+    }
+
     /** {@return the clocks} */
     public TimeSource time() {
         return time;

@@ -140,6 +140,11 @@ final class WorkflowCall implements Call {
         return run == null ? failures().lost(failure) : run.lostInBody(failure);
     }
 
+    /** {@return what ends it} Until then an interrupt of the thread that reads the answer cancels the call. */
+    Runnable cancelOnInterrupt() {
+        return InterruptWatch.over(Thread.currentThread(), factory.wire().ownTimer(), this::cancel);
+    }
+
     Failures failures() {
         return factory.failures(original, record);
     }
