@@ -105,6 +105,21 @@ class CheckTest {
         assertThat(step(keyed(replies), CheckStep.Subject.KEY).result()).isEqualTo(CheckStep.Result.FAILED);
     }
 
+    /** Any web server answers so. */
+    @Test
+    void doubtsTheHostWhenItKnowsNoExchange() {
+        CheckStep key = step(keyed(with(EXCHANGE, Reply.of(404, "text/html", "<html>"))), CheckStep.Subject.KEY);
+
+        assertThat(key)
+                .isEqualTo(CheckStep.failed(
+                        CheckStep.Subject.KEY,
+                        "failed: authentication, HTTP 404",
+                        "impersonateUser (GET /api/auth/apikey/{tenant}/{key}/impersonate/{userName}) was refused with"
+                                + " HTTP 404. Check the settings apiKey, actingAs, tenant, and that the key has not expired"
+                                + " or been revoked. A host that is not the tenant's own answers so, too: check the"
+                                + " setting host."));
+    }
+
     @Test
     void saysThatTheTokenIsForAnotherTenant() {
         Map<String, Reply> replies = with(EXCHANGE, Reply.of(200, "text/plain", TestTokens.of("other", "jane")));

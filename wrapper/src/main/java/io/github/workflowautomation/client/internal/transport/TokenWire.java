@@ -19,6 +19,9 @@ import okhttp3.Response;
  * wherever it leads, nothing of the request in any message.
  */
 public final class TokenWire {
+    private static final String HOST_TOO =
+            " A host that is not the tenant's own answers so, too: check the setting host.";
+
     private static final long LARGEST_ANSWER_BYTES = 256 * 1024;
 
     /** All callers wait for it, so it may not trickle for ever. */
@@ -119,7 +122,8 @@ public final class TokenWire {
         String words = refusal.vendorMessage().map(said -> ": " + said).orElse("");
         String message = operation.label() + " was refused with HTTP "
                 + refusal.httpStatus().orElseThrow() + words + ". Check the settings " + settings
-                + ", and that the key has not expired or been revoked.";
+                + ", and that the key has not expired or been revoked."
+                + (refusal instanceof NotFoundException ? HOST_TOO : "");
         return new AuthenticationException(message, refusal.details(), null);
     }
 }
