@@ -6,6 +6,7 @@ import io.github.workflowautomation.client.internal.transport.Bearer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** A token and how good it still is. */
@@ -18,10 +19,12 @@ final class CachedToken {
 
     private final Bearer bearer;
     private final Supplier<Freshness> freshness;
+    private final CompletableFuture<Bearer> ready;
 
-    private CachedToken(Bearer bearer, Supplier<Freshness> freshness) {
-        this.bearer = bearer;
+    private CachedToken(String token, Supplier<Freshness> freshness) {
+        this.bearer = new Bearer(Secret.of(token));
         this.freshness = freshness;
+        this.ready = CompletableFuture.completedFuture(bearer);
     }
 
     /**
@@ -30,12 +33,17 @@ final class CachedToken {
      * missing {@code iat}, calls it over on arrival, it is good until it is refused.
      */
     static CachedToken exchanged(String token, long sentAtNanos, Instant sentAt, TimeSource time) {
-        Optional<Duration> life = JwtClaims.of(token).flatMap(claims -> life(claims, sentAt));
-        if (life.isEmpty()) {
-            return new CachedToken(bearer(token), () -> Freshness.FRESH);
+        Optional<Duration> whole = JwtClaims.of(token).flatMap(claims -> life(claims, sentAt));
+        if (whole.isEmpty()) {
+            return untilRefused(token);
         }
-        Duration whole = life.get();
-        return new CachedToken(bearer(token), () -> at(Duration.ofNanos(time.ticks() - sentAtNanos), whole));
+        long life = whole.get().toNanos();
+        long stale = life - margin(whole.get()).toNanos();
+        long expired = life - lastMargin(whole.get()).toNanos();
+        return new CachedToken(token, () -> {
+            long age = time.ticks() - sentAtNanos;
+            return at(age >= stale, age >= expired);
+        });
     }
 
     /** One that we were given: nobody knows how old it is, so its {@code exp} meets the wall clock. */
@@ -43,27 +51,49 @@ final class CachedToken {
         Optional<JwtClaims> claims = JwtClaims.of(token);
         Optional<Instant> end = claims.flatMap(JwtClaims::expiresAt);
         if (end.isEmpty()) {
-            return new CachedToken(bearer(token), () -> Freshness.FRESH);
+            return untilRefused(token);
         }
         Instant start = claims.flatMap(JwtClaims::issuedAt).orElseGet(time::now);
         Duration whole = bounded(Duration.between(start, end.get()));
-        return new CachedToken(bearer(token), () -> at(whole.minus(Duration.between(time.now(), end.get())), whole));
+        Instant stale = end.get().minus(margin(whole));
+        Instant expired = end.get().minus(lastMargin(whole));
+        return new CachedToken(token, () -> {
+            Instant now = time.now();
+            return at(!now.isBefore(stale), !now.isBefore(expired));
+        });
+    }
+
+    /** One that nobody here can judge. */
+    static CachedToken untilRefused(String token) {
+        return new CachedToken(token, () -> Freshness.FRESH);
     }
 
     Bearer bearer() {
         return bearer;
     }
 
+    /** {@return the bearer, for those who take it from a future} Nobody completes it anew. */
+    CompletableFuture<Bearer> ready() {
+        return ready;
+    }
+
     Freshness freshness() {
         return freshness.get();
     }
 
-    private static Freshness at(Duration age, Duration life) {
-        Duration left = life.minus(age);
-        if (left.compareTo(portion(life, 100, LARGEST_LAST_MARGIN)) <= 0) {
+    private static Freshness at(boolean stale, boolean expired) {
+        if (expired) {
             return Freshness.EXPIRED;
         }
-        return left.compareTo(portion(life, 10, LARGEST_MARGIN)) <= 0 ? Freshness.STALE : Freshness.FRESH;
+        return stale ? Freshness.STALE : Freshness.FRESH;
+    }
+
+    private static Duration margin(Duration life) {
+        return portion(life, 10, LARGEST_MARGIN);
+    }
+
+    private static Duration lastMargin(Duration life) {
+        return portion(life, 100, LARGEST_LAST_MARGIN);
     }
 
     private static Duration portion(Duration life, int part, Duration most) {
@@ -81,12 +111,12 @@ final class CachedToken {
                 .filter(life -> issued.isPresent() || !(life.isNegative() || life.isZero()));
     }
 
+    /** Negative lives are all over, however negative. */
     private static Duration bounded(Duration life) {
+        if (life.isNegative()) {
+            return Duration.ofSeconds(-1);
+        }
         return life.compareTo(LONGEST_LIFE) > 0 ? LONGEST_LIFE : life;
-    }
-
-    private static Bearer bearer(String token) {
-        return new Bearer(Secret.of(token));
     }
 
     @Override

@@ -37,10 +37,17 @@ final class ExchangeGate {
         return pause().isZero();
     }
 
-    /** An exchange failed, or brought what there was before. */
-    void failed() {
+    /**
+     * An exchange failed, or brought what there was before.
+     *
+     * @param asked how long the server asked to wait; zero if it did not
+     */
+    void failed(Duration asked) {
         failures++;
         closeFor(failures);
+        Duration granted = asked.compareTo(longest) > 0 ? longest : asked;
+        long now = time.ticks();
+        openAt = now + Math.max(openAt - now, granted.toNanos());
     }
 
     /** An exchange brought a new token; whether a good one is not known if the last ones were refused. */

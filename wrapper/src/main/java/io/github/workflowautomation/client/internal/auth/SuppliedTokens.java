@@ -35,7 +35,9 @@ final class SuppliedTokens implements TokenOrigin {
         if (problem.isPresent()) {
             throw refused("gave a token that " + problem.get());
         }
-        return CachedToken.given(token, time);
+        CachedToken given = CachedToken.given(token, time);
+        // The supplier vouches for it, so it is this machine's clock that is wrong, and the server is the judge.
+        return given.freshness() == Freshness.EXPIRED ? CachedToken.untilRefused(token) : given;
     }
 
     @Override

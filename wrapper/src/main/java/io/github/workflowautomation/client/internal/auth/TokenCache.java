@@ -1,5 +1,7 @@
 package io.github.workflowautomation.client.internal.auth;
 
+import io.github.workflowautomation.client.error.RateLimitException;
+import io.github.workflowautomation.client.error.ServerException;
 import io.github.workflowautomation.client.internal.time.TimeSource;
 import io.github.workflowautomation.client.internal.transport.Bearer;
 import io.github.workflowautomation.client.internal.transport.BearerSource;
@@ -8,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,16 +24,21 @@ import org.jspecify.annotations.Nullable;
  * completed. An exchange has a thread of its own, so that a caller who stops waiting does not end it for the others.
  */
 public final class TokenCache implements BearerSource {
+    private static final Duration LONGEST_EXCHANGE = Duration.ofMinutes(2);
+
     private final TokenOrigin origin;
     private final Executor executor;
     private final TimeSource time;
     private final CallEvents events;
     private final ReentrantLock lock = new ReentrantLock();
     private final ExchangeGate gate;
-    private @Nullable CachedToken held;
     private @Nullable Bearer dropped;
     private @Nullable CompletableFuture<Bearer> inFlight;
+    private long inFlightSince;
     private @Nullable Throwable lastFailure;
+
+    /** Written under the lock. Read without it by those who find it fresh, so that they wait for nobody. */
+    private volatile @Nullable CachedToken held;
 
     /** Written by every call and read under the lock; the last one is good enough. */
     private volatile @Nullable Bearer accepted;
@@ -47,16 +53,24 @@ public final class TokenCache implements BearerSource {
 
     @Override
     public CompletableFuture<Bearer> current() {
+        CachedToken token = held;
+        return token != null && token.freshness() == Freshness.FRESH ? token.ready() : renewed();
+    }
+
+    private CompletableFuture<Bearer> renewed() {
         CompletableFuture<Bearer> answer;
         CompletableFuture<Bearer> started = new CompletableFuture<>();
+        giveUpOnOneThatHangs();
         lock.lock();
         try {
-            Freshness freshness = held == null ? Freshness.EXPIRED : held.freshness();
+            CachedToken token = held;
+            Freshness freshness = token == null ? Freshness.EXPIRED : token.freshness();
             boolean mayStart = inFlight == null && freshness != Freshness.FRESH && gate.isOpen();
             if (mayStart) {
                 inFlight = started;
+                inFlightSince = time.ticks();
             }
-            answer = answer(freshness);
+            answer = answer(token, freshness);
             if (!mayStart) {
                 return answer;
             }
@@ -67,14 +81,27 @@ public final class TokenCache implements BearerSource {
         return answer;
     }
 
-    private CompletableFuture<Bearer> answer(Freshness freshness) {
-        if (held != null && freshness != Freshness.EXPIRED) {
-            return CompletableFuture.completedFuture(held.bearer());
+    /** An exchange bounds itself; what may hang is the program's own supplier or store. The next caller tries anew. */
+    private void giveUpOnOneThatHangs() {
+        @Nullable CompletableFuture<Bearer> hanging;
+        lock.lock();
+        try {
+            hanging = time.ticks() - inFlightSince > LONGEST_EXCHANGE.toNanos() ? inFlight : null;
+        } finally {
+            lock.unlock();
         }
-        if (inFlight != null) {
-            return inFlight;
+        if (hanging != null) {
+            IllegalStateException failure = new IllegalStateException("The token did not come.");
+            settle(hanging, null, failure);
+            hanging.completeExceptionally(failure);
         }
-        return withoutExchange();
+    }
+
+    private CompletableFuture<Bearer> answer(@Nullable CachedToken token, Freshness freshness) {
+        if (token != null && freshness != Freshness.EXPIRED) {
+            return token.ready();
+        }
+        return inFlight == null ? withoutExchange() : inFlight;
     }
 
     /** While the gate is closed: why there is no token, or the one that the server insists on. */
@@ -82,7 +109,7 @@ public final class TokenCache implements BearerSource {
         if (lastFailure != null) {
             return CompletableFuture.failedFuture(lastFailure);
         }
-        Bearer last = held == null ? dropped : held.bearer();
+        Bearer last = last();
         return last == null
                 ? CompletableFuture.failedFuture(new IllegalStateException("There is no token."))
                 : CompletableFuture.completedFuture(last);
@@ -92,8 +119,7 @@ public final class TokenCache implements BearerSource {
     public CompletableFuture<Bearer> after(Bearer refused) {
         lock.lock();
         try {
-            boolean stillHeld = held != null && held.bearer().equals(refused);
-            if (stillHeld && inFlight == null && !gate.isOpen()) {
+            if (holds(refused) && inFlight == null && !gate.isOpen()) {
                 return CompletableFuture.completedFuture(refused);
             }
             drop(refused);
@@ -122,11 +148,22 @@ public final class TokenCache implements BearerSource {
 
     /** Only the refused one: another caller may have brought a new one meanwhile. */
     private void drop(Bearer refused) {
-        if (held != null && held.bearer().equals(refused)) {
+        if (holds(refused)) {
             dropped = refused;
             held = null;
             gate.refused(refused.equals(accepted));
         }
+    }
+
+    private boolean holds(Bearer bearer) {
+        CachedToken token = held;
+        return token != null && token.bearer().equals(bearer);
+    }
+
+    /** The one that is held, or was before it was dropped. */
+    private @Nullable Bearer last() {
+        CachedToken token = held;
+        return token == null ? dropped : token.bearer();
     }
 
     @Override
@@ -142,13 +179,9 @@ public final class TokenCache implements BearerSource {
     @Override
     public Collection<String> secrets() {
         List<String> secrets = new ArrayList<>(origin.secrets());
-        lock.lock();
-        try {
-            if (held != null) {
-                secrets.add(held.bearer().reveal());
-            }
-        } finally {
-            lock.unlock();
+        CachedToken token = held;
+        if (token != null) {
+            secrets.add(token.bearer().reveal());
         }
         return secrets;
     }
@@ -158,7 +191,7 @@ public final class TokenCache implements BearerSource {
             executor.execute(() -> exchange(started));
         } catch (RejectedExecutionException closed) {
             IllegalStateException failure = new IllegalStateException("This client is closed.");
-            settle(null, failure);
+            settle(started, null, failure);
             started.completeExceptionally(failure);
         }
     }
@@ -170,12 +203,12 @@ public final class TokenCache implements BearerSource {
         try {
             fetched = origin.fetch(unwanted());
         } catch (Throwable failure) {
-            settle(null, failure);
+            settle(started, null, failure);
             events.token(origin.name(), Duration.ofNanos(time.ticks() - startedAt), failure);
             started.completeExceptionally(failure);
             return;
         }
-        settle(fetched, null);
+        settle(started, fetched, null);
         events.token(origin.name(), Duration.ofNanos(time.ticks() - startedAt), null);
         // However short its life, those who waited for it may try it.
         started.complete(fetched.bearer());
@@ -184,32 +217,43 @@ public final class TokenCache implements BearerSource {
     private @Nullable Bearer unwanted() {
         lock.lock();
         try {
-            return held == null ? dropped : held.bearer();
+            return last();
         } finally {
             lock.unlock();
         }
     }
 
-    private void settle(@Nullable CachedToken fetched, @Nullable Throwable failure) {
+    /** What comes after its time is no longer waited for, and a newer one may be under way. */
+    private void settle(
+            CompletableFuture<Bearer> exchange, @Nullable CachedToken fetched, @Nullable Throwable failure) {
         lock.lock();
         try {
+            if (inFlight != exchange) {
+                return;
+            }
             inFlight = null;
             lastFailure = failure;
             if (fetched == null) {
-                gate.failed();
+                gate.failed(asked(failure));
                 return;
             }
-            boolean renewed = !Objects.equals(fetched.bearer(), held == null ? dropped : held.bearer());
-            if (renewed) {
+            if (!fetched.bearer().equals(last())) {
                 gate.brought();
                 held = fetched;
             } else {
                 // The same again is no younger than it was; asking more often will not change that.
-                gate.failed();
+                gate.failed(Duration.ZERO);
                 held = held == null ? fetched : held;
             }
         } finally {
             lock.unlock();
         }
+    }
+
+    private static Duration asked(@Nullable Throwable failure) {
+        if (failure instanceof RateLimitException limit) {
+            return limit.retryAfter().orElse(Duration.ZERO);
+        }
+        return failure instanceof ServerException server ? server.retryAfter().orElse(Duration.ZERO) : Duration.ZERO;
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.workflowautomation.api.support.Secret;
+import io.github.workflowautomation.client.error.ErrorDetails;
+import io.github.workflowautomation.client.error.RateLimitException;
 import io.github.workflowautomation.client.internal.transport.Bearer;
 import io.github.workflowautomation.client.internal.transport.CallEvents;
 import io.github.workflowautomation.client.testing.TestTokens;
@@ -26,6 +28,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenCacheTest {
     private final FakeTime time = new FakeTime();
@@ -181,6 +185,35 @@ class TokenCacheTest {
                         .map(Duration::ofMillis)
                         .toList());
         assertThat(next).isCompletedWithValue(bearer(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT0S, PT0.5S", "PT10S, PT10S", "PT24H, PT30S"})
+    void afterAFailureItWaitsAsLongAsTheServerAsksUpToALimit(Duration asked, Duration waited) {
+        origin.failure = new RateLimitException(
+                "slow down", ErrorDetails.of("exchange", "/").build(), asked, null);
+        assertThat(cache.current()).isNotNull();
+        runExchange();
+
+        assertThat(cache.pause()).isEqualTo(waited);
+    }
+
+    /** A supplier of the program may never return; the next callers try again all the same. */
+    @Test
+    void anExchangeThatHangsIsGivenUpAndTriedAgain() {
+        CompletableFuture<Bearer> first = cache.current();
+        time.passes(Duration.ofMinutes(3));
+        assertThat(cache.current()).isCompletedExceptionally();
+        assertThat(first).isCompletedExceptionally();
+        time.passes(Duration.ofSeconds(1));
+        CompletableFuture<Bearer> second = cache.current();
+        assertThat(exchanges).hasSize(2);
+
+        Runnable hanging = exchanges.remove();
+        runExchange();
+        assertThat(second).isCompletedWithValue(bearer(1));
+        hanging.run();
+        assertThat(cache.current()).isCompletedWithValue(bearer(1));
     }
 
     @Test
