@@ -20,6 +20,7 @@ final class Connection implements AutoCloseable {
     private final Tenant tenant;
     private final VendorConventions conventions;
     private final Wire wire;
+    private final TokenSettings settings;
     private final Tokens tokens;
     private final CallEvents events;
 
@@ -33,6 +34,7 @@ final class Connection implements AutoCloseable {
         this.tenant = tenant;
         this.conventions = conventions;
         this.wire = wire;
+        this.settings = settings;
         this.events = events;
         ExchangePaths paths = new ExchangePaths(
                 conventions.tokenExchangePath(),
@@ -42,6 +44,15 @@ final class Connection implements AutoCloseable {
                 settings.jwtExpiresIn());
         TokenRules rules = new TokenRules(tenant.id(), settings.withoutUser());
         this.tokens = new Tokens(wire, tenant.origin(), paths, rules, settings.store(), calls, events);
+    }
+
+    /** One to another tenant over the same wire, with tokens of its own. */
+    Connection to(Tenant other, VendorConventions assumptions, TokenSettings tokenSettings, CallSettings calls) {
+        return new Connection(other, assumptions, wire, tokenSettings, calls, events);
+    }
+
+    TokenSettings tokenSettings() {
+        return settings;
     }
 
     Tenant tenant() {

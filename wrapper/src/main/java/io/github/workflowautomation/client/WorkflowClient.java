@@ -7,6 +7,7 @@ import io.github.workflowautomation.client.internal.transport.BearerSource;
 import io.github.workflowautomation.client.internal.transport.CallSettings;
 import io.github.workflowautomation.client.internal.transport.Transport;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import retrofit2.Call;
 
@@ -154,6 +155,18 @@ public final class WorkflowClient implements AutoCloseable {
         String user = SecretSettings.userName("actingAs", userName);
         Credentials other = new Credentials.ApiKey(key.key(), user, key.legacy());
         return new WorkflowClient(connection, other, false, connection.bearers(other), settings);
+    }
+
+    /**
+     * {@return a builder of a client of another tenant, over the same connections} It starts with the settings of this
+     * one and needs credentials of its own; settings of the connections cannot be changed. Keep the client as long as it
+     * is used; closing it leaves this one open, and closing this one ends both.
+     *
+     * @param other the other tenant
+     */
+    public WorkflowClientBuilder forTenant(Tenant other) {
+        transport();
+        return new WorkflowClientBuilder(connection, Objects.requireNonNull(other, "other"), settings);
     }
 
     /**

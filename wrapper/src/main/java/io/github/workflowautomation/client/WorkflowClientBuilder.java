@@ -34,7 +34,20 @@ public final class WorkflowClientBuilder {
     private CallSettings calls = CallSettings.defaults();
     private @Nullable CallListener listener;
 
-    WorkflowClientBuilder() {}
+    private final @Nullable Connection shared;
+
+    WorkflowClientBuilder() {
+        shared = null;
+    }
+
+    /** For another tenant over the same connections. */
+    WorkflowClientBuilder(Connection shared, Tenant tenant, CallSettings calls) {
+        this.shared = shared;
+        this.tenant = tenant;
+        this.calls = calls;
+        this.conventions = shared.conventions();
+        this.tokens = shared.tokenSettings();
+    }
 
     /**
      * Sets the tenant, as {@link Tenant#of} does. Has no default.
@@ -219,7 +232,8 @@ public final class WorkflowClientBuilder {
      * @return this builder
      */
     public WorkflowClientBuilder connectTimeout(Duration limit) {
-        wire = wire.withTimeouts(limit("connectTimeout", limit), wire.readTimeout(), wire.writeTimeout());
+        wire = own("connectTimeout")
+                .withTimeouts(limit("connectTimeout", limit), wire.readTimeout(), wire.writeTimeout());
         return this;
     }
 
@@ -230,7 +244,7 @@ public final class WorkflowClientBuilder {
      * @return this builder
      */
     public WorkflowClientBuilder readTimeout(Duration limit) {
-        wire = wire.withTimeouts(wire.connectTimeout(), limit("readTimeout", limit), wire.writeTimeout());
+        wire = own("readTimeout").withTimeouts(wire.connectTimeout(), limit("readTimeout", limit), wire.writeTimeout());
         return this;
     }
 
@@ -241,7 +255,8 @@ public final class WorkflowClientBuilder {
      * @return this builder
      */
     public WorkflowClientBuilder writeTimeout(Duration limit) {
-        wire = wire.withTimeouts(wire.connectTimeout(), wire.readTimeout(), limit("writeTimeout", limit));
+        wire = own("writeTimeout")
+                .withTimeouts(wire.connectTimeout(), wire.readTimeout(), limit("writeTimeout", limit));
         return this;
     }
 
@@ -290,20 +305,21 @@ public final class WorkflowClientBuilder {
      * @return this builder
      */
     public WorkflowClientBuilder maxConcurrentCalls(int most) {
-        wire = wire.withConcurrency(number("maxConcurrentCalls", most, 1, 100_000), wire.workers());
+        wire = own("maxConcurrentCalls")
+                .withConcurrency(number("maxConcurrentCalls", most, 1, 100_000), wire.workers());
         return this;
     }
 
     /**
-     * Sets what requests run on; each occupies it from its turn to its answer. On Java 24 or later,
-     * {@code Executors.newVirtualThreadPerTaskExecutor()} serves for thousands at a time. It is not closed with the
-     * client. Defaults to daemon threads, made as needed.
+     * Sets what asynchronous calls run on, and uploads; each occupies it from its turn to its answer. A caller who waits
+     * does the work of his call on his own thread. On Java 24 or later, {@code Executors.newVirtualThreadPerTaskExecutor()}
+     * serves for thousands at a time. It is not closed with the client. Defaults to daemon threads, made as needed.
      *
      * @param threads the executor; it must run what it is given on another thread
      * @return this builder
      */
     public WorkflowClientBuilder executor(Executor threads) {
-        wire = wire.withConcurrency(wire.perHost(), Objects.requireNonNull(threads, "executor"));
+        wire = own("executor").withConcurrency(wire.perHost(), Objects.requireNonNull(threads, "executor"));
         return this;
     }
 
@@ -346,7 +362,7 @@ public final class WorkflowClientBuilder {
      * @return this builder
      */
     public WorkflowClientBuilder httpClient(OkHttpClient base) {
-        wire = wire.withBase(Objects.requireNonNull(base, "httpClient"));
+        wire = own("httpClient").withBase(Objects.requireNonNull(base, "httpClient"));
         return this;
     }
 
@@ -357,8 +373,17 @@ public final class WorkflowClientBuilder {
      * @return this builder
      */
     public WorkflowClientBuilder listener(CallListener heard) {
+        WireSettings unused = own("listener");
         this.listener = Objects.requireNonNull(heard, "listener");
         return this;
+    }
+
+    private WireSettings own(String setting) {
+        if (shared != null) {
+            throw new WorkflowConfigurationException(
+                    setting, "belongs to the connections, which are shared: set it on the client that has them.");
+        }
+        return wire;
     }
 
     WorkflowClientBuilder time(TimeSource clocks) {
@@ -382,9 +407,10 @@ public final class WorkflowClientBuilder {
         }
         Credentials credentials = credentials();
         requireFit(owner, credentials);
-        Connection connection =
-                new Connection(owner, conventions, new Wire(wire), tokens, calls, new CallEvents(listener));
-        return new WorkflowClient(connection, credentials, true, connection.bearers(credentials), calls);
+        Connection connection = shared == null
+                ? new Connection(owner, conventions, new Wire(wire), tokens, calls, new CallEvents(listener))
+                : shared.to(owner, conventions, tokens, calls);
+        return new WorkflowClient(connection, credentials, shared == null, connection.bearers(credentials), calls);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.workflowautomation.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.workflowautomation.client.error.WorkflowConfigurationException;
 import io.github.workflowautomation.client.testing.Clients;
 import io.github.workflowautomation.client.testing.RawServer;
 import io.github.workflowautomation.client.testing.Reply;
@@ -55,6 +56,40 @@ class CloseTest {
             assertThatThrownBy(() -> api.list().execute()).hasMessage("This client is closed.");
             assertThatThrownBy(() -> derived.list().execute()).hasMessage("This client is closed.");
             assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void aClientOfAnotherTenantSharesTheConnectionsAndClosesNone() throws Exception {
+        try (RawServer server = RawServer.answering(request -> Reply.json("{}"));
+                WorkflowClient client = Clients.withToken(server)) {
+            client.send(client.api(SampleApi.class).list());
+            try (WorkflowClient other = client.forTenant(Tenant.of("globex", server.host()))
+                    .bearerToken("another-token-not-real")
+                    .build()) {
+                other.send(other.api(SampleApi.class).list());
+            }
+            client.send(client.api(SampleApi.class).list());
+
+            assertThat(server.requests())
+                    .extracting(request -> request.authorization() + " on " + request.connection())
+                    .containsExactly(
+                            "Bearer " + Clients.OPAQUE_TOKEN + " on 1",
+                            "Bearer another-token-not-real on 1",
+                            "Bearer " + Clients.OPAQUE_TOKEN + " on 1");
+        }
+    }
+
+    @Test
+    void whatIsSharedCannotBeSetAnew() throws Exception {
+        try (RawServer server = RawServer.answering(request -> Reply.json("{}"));
+                WorkflowClient client = Clients.withToken(server)) {
+            WorkflowClientBuilder other = client.forTenant(Tenant.of("globex", server.host()));
+
+            assertThatThrownBy(() -> other.connectTimeout(Duration.ofSeconds(1)))
+                    .isExactlyInstanceOf(WorkflowConfigurationException.class)
+                    .hasMessageContaining("connectTimeout")
+                    .hasMessageContaining("shared");
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.workflowautomation.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.workflowautomation.client.testing.Clients;
 import io.github.workflowautomation.client.testing.RawServer;
 import io.github.workflowautomation.client.testing.Received;
 import io.github.workflowautomation.client.testing.Reply;
@@ -20,7 +21,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
- * 1,000 tenants with two users each, on 32 threads, at two origins: no token reaches another tenant's origin or another
+ * 1,000 tenants with two users each, on 32 threads, at two origins, over one client's connections: no token reaches another tenant's origin or another
  * user's call. The server knows from the path whose call it is, and from the token whose token.
  */
 class ManyTenantsTest {
@@ -34,12 +35,13 @@ class ManyTenantsTest {
     void noTokenReachesAnotherTenantOrAnotherUser() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(32);
         try (RawServer even = RawServer.answering(request -> reply(request, "even"));
-                RawServer odd = RawServer.answering(request -> reply(request, "odd"))) {
+                RawServer odd = RawServer.answering(request -> reply(request, "odd"));
+                WorkflowClient first = Clients.withKey(even)) {
             List<Callable<Void>> work = new ArrayList<>();
             for (int tenant = 0; tenant < TENANTS; tenant++) {
                 String id = (tenant % 2 == 0 ? "even" : "odd") + tenant;
                 String host = (tenant % 2 == 0 ? even : odd).host();
-                work.add(() -> use(id, host));
+                work.add(() -> use(first, id, host));
             }
             for (Future<Void> done : threads.invokeAll(work)) {
                 done.get();
@@ -51,9 +53,8 @@ class ManyTenantsTest {
         threads.shutdown();
     }
 
-    private static Void use(String tenant, String host) {
-        try (WorkflowClient jane = WorkflowClient.builder()
-                        .tenant(tenant, host)
+    private static Void use(WorkflowClient first, String tenant, String host) {
+        try (WorkflowClient jane = first.forTenant(Tenant.of(tenant, host))
                         .apiKey("key-of-" + tenant)
                         .actingAs("jane")
                         .build();
