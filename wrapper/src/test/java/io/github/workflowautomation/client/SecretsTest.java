@@ -15,6 +15,7 @@ import io.github.workflowautomation.client.event.CallListener;
 import io.github.workflowautomation.client.event.CallResult;
 import io.github.workflowautomation.client.event.TokenEvent;
 import io.github.workflowautomation.client.testing.LeakSearch;
+import io.github.workflowautomation.client.testing.RawCalls;
 import io.github.workflowautomation.client.testing.RawServer;
 import io.github.workflowautomation.client.testing.Received;
 import io.github.workflowautomation.client.testing.Reply;
@@ -51,7 +52,8 @@ class SecretsTest {
     private static final String KEY = "cAnary+key/4f9a?b=c&d";
     private static final String PASSWORD = "cAnary-pass word/77";
     private static final String TOKEN = TestTokens.jwt(Map.of("aud", "acme", "userName", "jane", "x", "cAnary"));
-    private static final LeakSearch SEARCH = new LeakSearch(KEY, PASSWORD, TOKEN);
+    private static final String FILE = "cAnary-salary of jane.pdf";
+    private static final LeakSearch SEARCH = new LeakSearch(KEY, PASSWORD, TOKEN, FILE);
 
     private static final Queue<String> TOLD = new ConcurrentLinkedQueue<>();
     private static final Queue<Throwable> TOLD_FAILURES = new ConcurrentLinkedQueue<>();
@@ -95,6 +97,7 @@ class SecretsTest {
                         request -> Reply.of(407, "", "", "Proxy-Authenticate: Basic realm=\"" + KEY + "\""),
                         request -> Reply.of(503, "", "", "X-Request-Id: " + KEY, "Retry-After: " + KEY),
                         request -> broken("HTTP/1.1 " + echo(request) + "\r\n\r\n"),
+                        request -> broken("HTTP/1.1 400 " + echo(request) + "\r\nContent-Length: 0\r\n\r\n"),
                         request -> broken("HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n\"" + echo(request)),
                         request -> broken("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + KEY + "\r\n"),
                         request ->
@@ -120,7 +123,7 @@ class SecretsTest {
     private static String echo(Received request) {
         String basic = Base64.getEncoder().encodeToString(("x:" + KEY).getBytes(StandardCharsets.UTF_8));
         return request.target() + " " + request.authorization() + " "
-                + request.body().replace("\"", "'") + " " + KEY + " " + basic + " "
+                + request.body().replace("\"", "'").replaceAll("\\s+", " ") + " " + KEY + " " + basic + " "
                 + request.headers().get("integrify-system-token") + " key=" + KEY;
     }
 
@@ -170,6 +173,18 @@ class SecretsTest {
                 WorkflowClient client =
                         quick().tenant("acme", server.host()).bearerToken(TOKEN).build()) {
             assertFailsClean(client, client.api(SampleApi.class).system(Secret.of(KEY)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void anUploadThatFailsShowsNoFileName(Function<Received, Reply> echo) throws Exception {
+        try (RawServer server = RawServer.answering(afterExchange(echo));
+                WorkflowClient client = withKey(server.host())) {
+            Throwable failure = catchThrowable(() -> client.files().upload(FILE, new byte[] {1, 2, 3}));
+
+            assertThat(failure).isInstanceOf(WorkflowException.class);
+            assertClean(client, (WorkflowException) failure);
         }
     }
 
@@ -276,6 +291,19 @@ class SecretsTest {
         Throwable sent = catchThrowable(() -> client.send(call));
         assertThat(sent).isInstanceOf(WorkflowException.class);
         assertClean(client, (WorkflowException) sent);
+        RawCalls.outcomes(call).forEach(SecretsTest::assertClean);
+    }
+
+    /** What a raw call shows: the server's own body is the caller's, but nothing that is printed along the way. */
+    private static void assertClean(Object outcome) {
+        if (outcome instanceof Throwable failure) {
+            SEARCH.assertAbsentFrom(failure);
+        }
+        if (outcome instanceof retrofit2.Response<?> response) {
+            SEARCH.assertAbsentFrom(
+                    response + " " + response.raw() + " " + response.raw().request());
+            SEARCH.assertAbsentFrom(response.message());
+        }
     }
 
     private static void assertClean(WorkflowClient client, WorkflowException failure) {

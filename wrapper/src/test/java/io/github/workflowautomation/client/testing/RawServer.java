@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -31,6 +32,17 @@ public final class RawServer implements AutoCloseable {
     private final Object hangUps = new Object();
     private volatile Function<Received, Reply> handler;
     private volatile int idleMillis;
+    private volatile Heads heads = Heads.READ_ON;
+
+    /** What to do when the head of a request has come. */
+    public enum Heads {
+        /** Reads the body, too. */
+        READ_ON,
+        /** Asks for the body first, as a client that expects it wishes. */
+        CONTINUED,
+        /** Answers at once, and hangs up. */
+        ANSWERED
+    }
 
     private RawServer(Function<Received, Reply> handler) throws IOException {
         this.handler = handler;
@@ -90,6 +102,10 @@ public final class RawServer implements AutoCloseable {
         idleMillis = (int) limit.toMillis();
     }
 
+    public void onHeads(Heads what) {
+        heads = what;
+    }
+
     /** {@return when the client had closed a connection, by the clock of nanoseconds} */
     public long awaitEndOf(int connection) throws IOException {
         Socket socket = sockets.get(connection - 1);
@@ -142,7 +158,7 @@ public final class RawServer implements AutoCloseable {
             InputStream in = new BufferedInputStream(socket.getInputStream());
             boolean open = true;
             while (open) {
-                Received request = read(in, number);
+                Received request = read(in, socket.getOutputStream(), number);
                 if (request == null) {
                     return;
                 }
@@ -162,7 +178,7 @@ public final class RawServer implements AutoCloseable {
         }
     }
 
-    private static Received read(InputStream in, int number) throws IOException {
+    private Received read(InputStream in, OutputStream out, int number) throws IOException {
         String first = line(in);
         String[] words = first.split(" ", -1);
         if (words.length != 3) {
@@ -177,6 +193,13 @@ public final class RawServer implements AutoCloseable {
             headers.put(header.substring(0, colon), header.substring(colon + 1).strip());
         }
         Received head = new Received(words[0], words[1], headers, "", number);
+        if (heads == Heads.ANSWERED) {
+            return head;
+        }
+        if (heads == Heads.CONTINUED) {
+            out.write("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        }
         return new Received(words[0], words[1], headers, body(in, head.headers()), number);
     }
 

@@ -19,14 +19,10 @@ final class AnswerBody {
     private AnswerBody() {}
 
     /**
-     * {@return the response with its body in memory} What breaks off is then known while the request can still be sent
-     * again. The limit counts unpacked bytes, so that a small packed answer cannot fill the memory.
+     * {@return the same body, in memory} What breaks off is then known while the request can still be sent again. The
+     * limit counts unpacked bytes, so that a small packed answer cannot fill the memory.
      */
-    static Response inMemory(Response response, long limit) throws IOException {
-        @Nullable ResponseBody body = response.body();
-        if (body == null) {
-            return response;
-        }
+    static ResponseBody inMemory(ResponseBody body, long limit) throws IOException {
         try (body) {
             Buffer bytes = new Buffer();
             BufferedSource source = body.source();
@@ -35,31 +31,40 @@ final class AnswerBody {
                     throw new TooLarge(limit);
                 }
             }
-            return response.newBuilder()
-                    .body(ResponseBody.create(bytes, body.contentType(), bytes.size()))
-                    .build();
+            return ResponseBody.create(bytes, body.contentType(), bytes.size());
         }
     }
 
-    /** The beginning of an error's body, in memory, so that the connection is free and no error can fill the memory. */
-    static Response beginning(Response response) {
+    /**
+     * {@return the beginning of a response's body, in memory} So the connection is free, and no error can fill the
+     * memory.
+     */
+    static ResponseBody beginning(Response response) {
         try (response) {
-            return response.newBuilder()
-                    .body(response.peekBody(LARGEST_ERROR_BYTES))
-                    .build();
+            return response.peekBody(LARGEST_ERROR_BYTES);
         } catch (IOException lostWithin) {
-            return response.newBuilder().body(ResponseBody.create("", null)).build();
+            return ResponseBody.create("", null);
         }
     }
 
     /** The same body, and something that is done once when it is closed. */
     static Response watched(Response response, Runnable closed) {
+        return watched(response, Read::run, closed);
+    }
+
+    /** The same, and something that is around each read. */
+    static Response watched(Response response, Reader reader, Runnable closed) {
         @Nullable ResponseBody body = response.body();
         if (body == null) {
             closed.run();
             return response;
         }
         Source source = new ForwardingSource(body.source()) {
+            @Override
+            public long read(Buffer sink, long byteCount) throws IOException {
+                return reader.read(() -> delegate().read(sink, byteCount));
+            }
+
             @Override
             public void close() throws IOException {
                 closed.run();
@@ -69,6 +74,16 @@ final class AnswerBody {
         return response.newBuilder()
                 .body(ResponseBody.create(Okio.buffer(source), body.contentType(), body.contentLength()))
                 .build();
+    }
+
+    /** Reads some bytes. */
+    interface Read {
+        long run() throws IOException;
+    }
+
+    /** Does what is to be done around a read. */
+    interface Reader {
+        long read(Read read) throws IOException;
     }
 
     /** More than there is room for. */

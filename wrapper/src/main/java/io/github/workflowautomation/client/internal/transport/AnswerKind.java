@@ -52,7 +52,18 @@ enum AnswerKind {
     }
 
     private static String head(Response response) throws IOException {
+        if (startsAsJson(response.body())) {
+            return ""; // as nearly all do, so not worth a copy
+        }
         return response.peekBody(HEAD_BYTES).string().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean startsAsJson(@Nullable ResponseBody body) throws IOException {
+        if (body == null || !body.source().request(1)) {
+            return false;
+        }
+        byte first = body.source().getBuffer().getByte(0);
+        return first == '{' || first == '[';
     }
 
     private static boolean isHtml(Response response) {

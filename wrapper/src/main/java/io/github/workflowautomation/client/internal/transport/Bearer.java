@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A token as it goes into the {@code Authorization} header. */
 public final class Bearer {
     private final String token;
+    private final String header;
 
     /**
      * Holds a token.
@@ -14,10 +15,11 @@ public final class Bearer {
      */
     public Bearer(Secret token) {
         this.token = token.reveal();
+        this.header = "Bearer " + this.token;
     }
 
     String header() {
-        return "Bearer " + token;
+        return header;
     }
 
     /** {@return the token itself} */

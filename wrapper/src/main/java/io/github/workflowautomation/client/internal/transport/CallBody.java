@@ -26,6 +26,14 @@ final class CallBody extends RequestBody {
         return !(read && (body.isOneShot() || body.isDuplex()));
     }
 
+    /** Whether writing it takes no time, as it is text in memory: whatever else there is may be slow to read. */
+    boolean isAtHand() {
+        @Nullable MediaType type = contentType();
+        boolean text = type != null
+                && (type.subtype().endsWith("json") || type.subtype().endsWith("urlencoded"));
+        return text && !body.isOneShot() && !body.isDuplex();
+    }
+
     @Override
     public @Nullable MediaType contentType() {
         return body.contentType();

@@ -4,7 +4,7 @@ import io.github.workflowautomation.client.error.ErrorDetails;
 import io.github.workflowautomation.client.error.Outcome;
 import io.github.workflowautomation.client.event.CallInfo;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallRecord {
     private final Operation operation;
-    private final List<String> tokens = new CopyOnWriteArrayList<>();
+    private List<String> tokens = List.of();
     private int attempts;
     private boolean sentThisTime;
+    private boolean answeredThisTime;
     private boolean sentUnrefused;
+    private boolean sentUnrefusedBefore;
     private boolean refused;
     private boolean sealed;
     private int status;
@@ -34,11 +36,13 @@ final class CallRecord {
         return operation;
     }
 
-    void used(Bearer bearer) {
-        tokens.add(bearer.reveal());
+    synchronized void used(Bearer bearer) {
+        if (!tokens.contains(bearer.reveal())) {
+            tokens = Stream.concat(tokens.stream(), Stream.of(bearer.reveal())).toList();
+        }
     }
 
-    List<String> tokens() {
+    synchronized List<String> tokens() {
         return tokens;
     }
 
@@ -46,6 +50,8 @@ final class CallRecord {
     synchronized void attempt() {
         attempts++;
         sentThisTime = false;
+        answeredThisTime = false;
+        sentUnrefusedBefore = sentUnrefused;
     }
 
     /** A try that found no good connection was none. */
@@ -79,6 +85,16 @@ final class CallRecord {
         return sentThisTime;
     }
 
+    /** The server says that it has not looked at this try. It cannot take back an answer that has begun. */
+    synchronized boolean notLookedAt() {
+        if (answeredThisTime) {
+            return false;
+        }
+        sentThisTime = false;
+        sentUnrefused = sentUnrefusedBefore;
+        return true;
+    }
+
     /** The server refused the token, so it has not acted on what was sent up to now. */
     synchronized void refused() {
         refused = true;
@@ -92,6 +108,7 @@ final class CallRecord {
     synchronized void answered(int httpStatus, @Nullable String id) {
         status = httpStatus;
         correlationId = id;
+        answeredThisTime = true;
     }
 
     /** As the server spelled it. */

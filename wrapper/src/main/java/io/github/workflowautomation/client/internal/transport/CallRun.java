@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,24 +35,40 @@ final class CallRun {
     private final @Nullable CallBody body;
     private final CallRecord record;
     private final boolean streamed;
+    private final @Nullable CallersThread caller;
+    private final @Nullable CallersThread here;
+    private final String host;
     private final Deadline deadline;
     private final CompletableFuture<Response> result = new CompletableFuture<>();
     private final Verdict verdict = new Verdict();
     private final AtomicBoolean released = new AtomicBoolean();
     private volatile Runnable callOffDeadline = Verdict.NOTHING;
     private volatile CallPhase phase = CallPhase.TOKEN;
+    private volatile boolean registered;
+    private volatile @Nullable Throwable end;
+    private volatile @Nullable Thread reader;
     private volatile boolean expired;
     private volatile boolean cancelled;
     private int repeats;
     private int staleConnections;
 
-    CallRun(WorkflowCallFactory factory, Request original, CallRecord record, boolean streamed, Duration limit) {
+    /** A caller who waits does the work himself, unless the body is his own: reading that may take how long it likes. */
+    CallRun(
+            WorkflowCallFactory factory,
+            Request original,
+            CallRecord record,
+            boolean streamed,
+            Duration limit,
+            @Nullable CallersThread caller) {
         this.factory = factory;
         this.wire = factory.wire();
         this.original = original;
         this.body = original.body() == null ? null : new CallBody(original.body());
         this.record = record;
         this.streamed = streamed;
+        this.caller = caller;
+        this.here = body == null || body.isAtHand() ? caller : null;
+        this.host = factory.hostOf(original.url());
         this.deadline = Deadline.in(limit, wire.time());
     }
 
@@ -59,10 +77,14 @@ final class CallRun {
         if (verdict.isOver()) {
             return result;
         }
-        wire.budget().called(host(original));
+        wire.budget().called(host);
         factory.events().started(record);
         callOffDeadline = wire.scheduler().after(deadline.limit(), this::expire);
         wire.begin(this);
+        registered = true;
+        if (verdict.isOver()) {
+            release(end);
+        }
         step(this::begin);
         return result;
     }
@@ -80,14 +102,18 @@ final class CallRun {
         if (!verdict.goOn(Verdict.NOTHING)) {
             return;
         }
-        CompletableFuture<Bearer> unused = source.get()
-                .whenComplete((bearer, failure) -> step(() -> {
-                    if (failure == null) {
-                        next.accept(bearer);
-                    } else {
-                        noToken(causeOf(failure), source, next);
-                    }
-                }));
+        CompletableFuture<Bearer> token = source.get();
+        if (token.isDone() && !token.isCompletedExceptionally()) {
+            next.accept(token.join());
+            return;
+        }
+        CompletableFuture<Bearer> unused = token.whenComplete((bearer, failure) -> step(() -> {
+            if (failure == null) {
+                next.accept(bearer);
+            } else {
+                noToken(causeOf(failure), source, next);
+            }
+        }));
     }
 
     private void noToken(Throwable failure, Supplier<CompletableFuture<Bearer>> source, Consumer<Bearer> next) {
@@ -103,23 +129,25 @@ final class CallRun {
 
     private void send(Request request, @Nullable Bearer bearer, int followed) {
         phase = CallPhase.TURN;
-        if (!verdict.goOn(Verdict.NOTHING)) {
+        Verdict.Step waiting = new Verdict.Step();
+        if (!verdict.goOn(waiting)) {
             return;
         }
-        HostSlots.Slot slot = wire.slots().enter(host(request), turn -> {
+        Executor worker = here == null ? wire.workers() : here;
+        HostSlots.Slot slot = wire.slots().enter(host, turn -> {
             try {
-                wire.workers().execute(() -> exchange(turn, request, bearer, followed));
+                worker.execute(() -> exchange(turn, request, bearer, followed));
             } catch (RejectedExecutionException full) {
                 turn.free();
                 fail(failures().noThread());
             }
         });
-        if (!verdict.goOnUnlessBegun(slot::giveUp)) {
+        if (!verdict.goOnFrom(waiting, slot::giveUp)) {
             slot.giveUp();
         }
     }
 
-    /** The one place where a request goes out; runs on a worker. */
+    /** The one place where a request goes out. */
     private void exchange(HostSlots.Slot turn, Request request, @Nullable Bearer bearer, int followed) {
         Runnable next = Verdict.NOTHING;
         try {
@@ -127,41 +155,77 @@ final class CallRun {
                 cancel();
                 return;
             }
-            Call call = wire.newCall(
-                    factory.tagged(request, record), record.operation().safety());
+            Request latest = latest(turn, request, bearer);
+            Call call = wire.newCall(latest, record.operation().safety());
             if (!verdict.goOn(call::cancel)) {
                 return;
             }
             phase = CallPhase.ANSWER;
             record.attempt();
             factory.events().attempt(record);
-            Response response = received(call.execute());
-            AnswerKind kind = kind(response);
+            Response response = received(execute(call));
+            AnswerKind kind = kind(response, request);
             next = () -> look(response, kind, request, bearer, followed);
         } catch (IOException failure) {
             next = () -> lost(failure, request, bearer, followed);
         } catch (RuntimeException | Error failure) {
-            next = () -> broken(failure);
+            IOException confused = NotHttp.of(failure);
+            next = confused == null ? () -> fail(failure) : () -> lost(confused, request, bearer, followed);
         } finally {
             turn.free();
         }
         step(next);
     }
 
+    /** While the call waited for its turn, its token may have become an old one. */
+    private Request latest(HostSlots.Slot turn, Request request, @Nullable Bearer bearer) {
+        if (bearer == null || !turn.waited()) {
+            return request;
+        }
+        CompletableFuture<Bearer> now = factory.bearers().current();
+        if (!now.isDone() || now.isCompletedExceptionally() || now.join().equals(bearer)) {
+            return request;
+        }
+        record.used(now.join());
+        return request.newBuilder().header("Authorization", now.join().header()).build();
+    }
+
+    /** On a caller's thread with what that takes to be free in time. */
+    private Response execute(Call call) throws IOException {
+        if (here == null) {
+            return call.execute();
+        }
+        Names.Stop namesStop = wire.names().enter();
+        if (!verdict.goOn(() -> {
+            call.cancel();
+            namesStop.run();
+        })) {
+            namesStop.run();
+        }
+        wire.interrupts().begin();
+        try {
+            return call.execute();
+        } finally {
+            wire.names().leave();
+        }
+    }
+
+    /** As the caller gets to see it, with the body in memory, so that what breaks off can still be asked for again. */
     private Response received(Response response) throws IOException {
         record.answered(response.code(), ErrorAnswer.correlationId(response.headers()));
         record.contentType(response.header("Content-Type"));
+        @Nullable ResponseBody body = response.body();
         if (!response.isSuccessful()) {
-            return AnswerBody.beginning(response);
+            body = AnswerBody.beginning(response);
+        } else if (!streamed && body != null) {
+            body = AnswerBody.inMemory(body, factory.settings().largestAnswer());
         }
-        return streamed
-                ? response
-                : AnswerBody.inMemory(response, factory.settings().largestAnswer());
+        return factory.shown(original, record, response, body);
     }
 
-    private AnswerKind kind(Response response) throws IOException {
+    private AnswerKind kind(Response response, Request request) throws IOException {
         try {
-            return AnswerKind.of(response, !response.request().url().equals(original.url()));
+            return AnswerKind.of(response, !request.url().equals(original.url()));
         } catch (IOException failure) {
             response.close();
             throw failure;
@@ -177,7 +241,7 @@ final class CallRun {
             return;
         }
         switch (kind) {
-            case TOKEN_REFUSED -> refused(AnswerBody.beginning(response), bearer);
+            case TOKEN_REFUSED -> refused(response, bearer);
             case LOGIN_PAGE -> {
                 response.close();
                 if (bearer != null) {
@@ -199,7 +263,10 @@ final class CallRun {
         boolean firstTime = !record.wasRefused();
         record.refused();
         record.answered(401, ErrorAnswer.correlationId(response.headers()));
-        Response refusal = response.newBuilder().code(401).build();
+        Response refusal = response.newBuilder()
+                .code(401)
+                .body(AnswerBody.beginning(response))
+                .build();
         if (bearer == null || !firstTime) {
             finish(refusal);
             return;
@@ -215,6 +282,9 @@ final class CallRun {
     }
 
     private void answered(Response response) {
+        if (!Repeats.isTrouble(response.code())) {
+            wire.budget().answered(host);
+        }
         if (!Repeats.afterStatus(response.code(), record.operation().safety())) {
             finish(response);
             return;
@@ -230,9 +300,13 @@ final class CallRun {
             send(request, bearer, followed);
             return;
         }
+        if (here != null && here.isInterrupted()) {
+            cancel();
+            return;
+        }
+        boolean sent = record.sentThisTime() && !(Repeats.notLookedAt(failure) && record.notLookedAt());
+        boolean mayRepeat = Repeats.afterLoss(failure, sent, record.operation().safety());
         Runnable giveUp = () -> fail(failures().lost(failure));
-        boolean mayRepeat = Repeats.afterLoss(
-                failure, record.sentThisTime(), record.operation().safety());
         if (mayRepeat && !verdict.isOver()) {
             repeat(failure.getClass().getSimpleName(), drawn(null), this::begin, giveUp);
         } else {
@@ -251,7 +325,7 @@ final class CallRun {
             giveUp.run();
             return;
         }
-        if (!wire.budget().spend(host(original))) {
+        if (!wire.budget().spend(host)) {
             record.note("It was not tried again, as many calls to this host fail and repeats would add to its load.");
             giveUp.run();
             return;
@@ -271,11 +345,12 @@ final class CallRun {
             next.run();
             return;
         }
-        if (!verdict.goOn(Verdict.NOTHING)) {
+        Verdict.Step waiting = new Verdict.Step();
+        if (!verdict.goOn(waiting)) {
             return;
         }
         Runnable callOff = wire.scheduler().after(pause, () -> step(next));
-        if (!verdict.goOnUnlessBegun(callOff)) {
+        if (!verdict.goOnFrom(waiting, callOff)) {
             callOff.run();
         }
     }
@@ -292,10 +367,8 @@ final class CallRun {
     private void step(Runnable next) {
         try {
             next.run();
-        } catch (WorkflowException failure) {
-            fail(failure);
         } catch (RuntimeException | Error failure) {
-            broken(failure);
+            fail(failure);
         }
     }
 
@@ -306,29 +379,36 @@ final class CallRun {
         }
         if (streamed && response.isSuccessful()) {
             phase = CallPhase.BODY;
-            result.complete(AnswerBody.watched(factory.shown(original, response), () -> release(null)));
-            return;
+            result.complete(AnswerBody.watched(response, this::read, () -> release(null)));
+        } else {
+            release(null);
+            result.complete(response);
         }
-        release(null);
-        result.complete(factory.shown(original, response));
+        wakeCaller();
     }
 
-    private void fail(WorkflowException failure) {
+    private void fail(Throwable failure) {
         if (verdict.conclude()) {
-            release(failure);
-            result.completeExceptionally(failure);
+            speak(failure);
         }
     }
 
-    private void broken(Throwable failure) {
-        if (verdict.conclude()) {
-            release(failure);
-            result.completeExceptionally(failure);
+    private void speak(Throwable failure) {
+        release(failure);
+        result.completeExceptionally(failure);
+        wakeCaller();
+    }
+
+    private void wakeCaller() {
+        if (caller != null) {
+            caller.wake();
         }
     }
 
+    /** A call that is ended while it starts is released at the end of that. */
     private void release(@Nullable Throwable failure) {
-        if (released.compareAndSet(false, true)) {
+        end = failure;
+        if (registered && released.compareAndSet(false, true)) {
             callOffDeadline.run();
             wire.end(this);
             factory.events().finished(record, deadline, failure);
@@ -346,15 +426,41 @@ final class CallRun {
         end(() -> failures().cancelled());
     }
 
+    /** An interrupted thread that works on a socket does not notice. */
+    void endIfInterrupted() {
+        @Nullable Thread blocked = reader;
+        boolean working = here != null && !verdict.isOver() && here.isInterrupted();
+        if (working || (blocked != null && blocked.isInterrupted())) {
+            cancel();
+        }
+    }
+
+    private long read(AnswerBody.Read read) throws IOException {
+        reader = Thread.currentThread();
+        wire.interrupts().begin();
+        try {
+            return read.run();
+        } finally {
+            reader = null;
+        }
+    }
+
+    boolean isOver() {
+        return verdict.isOver();
+    }
+
+    /** {@return whether a thread of the program is at work for the call, or may be} */
+    boolean isToBeWatched() {
+        return reader != null || (here != null && !verdict.isOver());
+    }
+
     /** The verdict first, then the stop: what the stop brings about is no verdict. */
     private void end(Supplier<WorkflowException> reason) {
         boolean first = verdict.conclude();
         record.seal();
         verdict.stop();
         if (first) {
-            WorkflowException failure = reason.get();
-            release(failure);
-            result.completeExceptionally(failure);
+            speak(reason.get());
         }
     }
 
@@ -383,11 +489,8 @@ final class CallRun {
     }
 
     private Request.Builder again() {
-        return original.newBuilder().method(original.method(), body);
-    }
-
-    private static String host(Request request) {
-        return request.url().host() + ":" + request.url().port();
+        Request.Builder outgoing = factory.outgoing(original, record);
+        return body == null ? outgoing : outgoing.method(original.method(), body);
     }
 
     private static Throwable causeOf(Throwable failure) {

@@ -9,10 +9,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.MultipartBody;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okio.Buffer;
@@ -20,13 +24,27 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
 
 /**
- * The secrets that one request carries: arguments of the type {@link Secret}, and whatever goes by a secret's name in its
- * query, headers, or JSON or form body. A server may echo them, and the URL may hold them.
+ * The secrets that one request carries: arguments of the type {@link Secret}, the names of files that it sends, and
+ * whatever goes by a secret's name in its query, headers, or JSON or form body. A server may echo them, and the URL may
+ * hold them.
  */
 final class CallSecrets {
     private static final int LARGEST_BODY_BYTES = 256 * 1024;
-    private static final Pattern SECRET_NAME = Pattern.compile(
-            "(?i)key|assertion|.*(password|passwd|secret|token|api_?-?key|privatekey|credential|jwt|authorization|cookie).*");
+    private static final List<String> SECRET_NAME_PARTS = List.of(
+            "password",
+            "passwd",
+            "secret",
+            "token",
+            "apikey",
+            "api-key",
+            "api_key",
+            "privatekey",
+            "credential",
+            "jwt",
+            "authorization",
+            "cookie");
+
+    private static final Pattern FILE_NAME = Pattern.compile("filename=\"([^\"]+)\"");
 
     private CallSecrets() {}
 
@@ -36,13 +54,21 @@ final class CallSecrets {
         request.headers().forEach(header -> collect(header.getFirst(), header.getSecond(), secrets));
         body(request, "json").ifPresent(text -> collectJson(text, secrets));
         body(request, "x-www-form-urlencoded").ifPresent(text -> collectForm(text, secrets));
+        if (request.body() instanceof MultipartBody form) {
+            form.parts().forEach(part -> collectFileName(part.headers(), secrets));
+        }
         return secrets;
     }
 
-    /** {@return the URL with its secrets masked} */
-    static HttpUrl masked(Request request) {
-        Collection<String> secrets = inUrl(request);
-        HttpUrl url = request.url();
+    /** {@return the request with the secrets of its URL and headers masked; itself when it has none} */
+    static Request masked(Request request) {
+        HttpUrl url = masked(request.url(), inUrl(request));
+        Headers headers = masked(request.headers(), request);
+        boolean same = url.equals(request.url()) && headers.equals(request.headers());
+        return same ? request : request.newBuilder().url(url).headers(headers).build();
+    }
+
+    private static HttpUrl masked(HttpUrl url, Collection<String> secrets) {
         if (secrets.isEmpty()) {
             return url;
         }
@@ -60,24 +86,41 @@ final class CallSecrets {
         return shown.build();
     }
 
-    private static Collection<String> inUrl(Request request) {
-        Set<String> secrets = new LinkedHashSet<>();
-        @Nullable Invocation invocation = request.tag(Invocation.class);
-        if (invocation != null) {
-            for (@Nullable Object argument : invocation.arguments()) {
-                if (argument instanceof Secret secret) {
-                    secrets.add(secret.reveal());
-                }
+    private static Headers masked(Headers headers, Request request) {
+        Headers.@Nullable Builder shown = null;
+        for (int i = 0; i < headers.size(); i++) {
+            if (isSecretName(headers.name(i)) || arguments(request).contains(headers.value(i))) {
+                shown = shown == null ? headers.newBuilder() : shown;
+                shown.set(headers.name(i), Redactor.MASK);
             }
         }
-        @Nullable ArgumentSecrets arguments = request.tag(ArgumentSecrets.class);
-        if (arguments != null) {
-            secrets.addAll(arguments.secrets());
-            arguments.named().forEach((name, value) -> collect(name, value, secrets));
-        }
+        return shown == null ? headers : shown.build();
+    }
+
+    private static Collection<String> inUrl(Request request) {
+        Collection<String> arguments = arguments(request);
         HttpUrl url = request.url();
+        if (url.querySize() == 0) {
+            return arguments;
+        }
+        Set<String> secrets = new LinkedHashSet<>(arguments);
         for (int i = 0; i < url.querySize(); i++) {
             collect(url.queryParameterName(i), url.queryParameterValue(i), secrets);
+        }
+        return secrets;
+    }
+
+    private static Collection<String> arguments(Request request) {
+        @Nullable Invocation invocation = request.tag(Invocation.class);
+        if (invocation == null) {
+            return Set.of();
+        }
+        Set<String> secrets = Set.of();
+        for (@Nullable Object argument : invocation.arguments()) {
+            if (argument instanceof Secret secret) {
+                secrets = secrets.isEmpty() ? new LinkedHashSet<>() : secrets;
+                secrets.add(secret.reveal());
+            }
         }
         return secrets;
     }
@@ -85,6 +128,15 @@ final class CallSecrets {
     private static void collect(String name, @Nullable String value, Set<String> secrets) {
         if (value != null && isSecretName(name)) {
             secrets.add(value);
+        }
+    }
+
+    /** As it was sent: what it looked like before it was escaped, no server knows. */
+    private static void collectFileName(@Nullable Headers part, Set<String> secrets) {
+        @Nullable String disposition = part == null ? null : part.get("Content-Disposition");
+        Matcher name = FILE_NAME.matcher(disposition == null ? "" : disposition);
+        if (name.find()) {
+            secrets.add(name.group(1));
         }
     }
 
@@ -116,8 +168,19 @@ final class CallSecrets {
         }
     }
 
+    /** Asked for every header of every call, hence no pattern. */
     private static boolean isSecretName(String name) {
-        return SECRET_NAME.matcher(name).matches();
+        if (name.equalsIgnoreCase("key") || name.equalsIgnoreCase("assertion")) {
+            return true;
+        }
+        for (String part : SECRET_NAME_PARTS) {
+            for (int at = 0; at + part.length() <= name.length(); at++) {
+                if (name.regionMatches(true, at, part, 0, part.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Optional<String> body(Request request, String type) {

@@ -19,7 +19,6 @@ public final class Download implements AutoCloseable {
     private final ResponseBody body;
     private final Headers headers;
     private final Loss loss;
-    private final Runnable closed;
     private long arrived;
 
     /** What went wrong, as the one who made the call knows it. */
@@ -27,11 +26,10 @@ public final class Download implements AutoCloseable {
         WorkflowException of(IOException failure, String howFar);
     }
 
-    Download(ResponseBody body, Headers headers, Loss loss, Runnable closed) {
+    Download(ResponseBody body, Headers headers, Loss loss) {
         this.body = body;
         this.headers = headers;
         this.loss = loss;
-        this.closed = closed;
     }
 
     /** {@return the length in bytes, when the server said} */
@@ -142,7 +140,6 @@ public final class Download implements AutoCloseable {
 
     @Override
     public void close() {
-        closed.run();
         body.close();
     }
 }

@@ -2,11 +2,7 @@ package io.github.workflowautomation.client.internal.transport;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Date;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ErrorAnswer(int status, Headers headers, String body) {
     private static final Pattern PLAIN_ID = Pattern.compile("[\\w.:+/=-]{1,100}");
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
     private static final String[] ID_HEADERS = {"X-Request-Id", "X-Correlation-Id", "Request-Id", "X-Trace-Id"};
 
     /** Which header carries one is not public: the usual names (I). */
@@ -33,27 +30,21 @@ record ErrorAnswer(int status, Headers headers, String body) {
         return null;
     }
 
-    /** {@code Retry-After} in both its forms, seconds and date. */
+    /**
+     * {@code Retry-After} in both its forms, seconds and date. A date is the server's, so it is held against the server's
+     * own clock when the answer has that, and else against ours.
+     */
     static @Nullable Duration retryAfter(Headers headers, Instant now) {
         @Nullable String value = headers.get("Retry-After");
-        if (value == null) {
+        if (value != null && SECONDS.matcher(value.strip()).matches()) {
+            return Duration.ofSeconds(Long.parseLong(value.strip()));
+        }
+        @Nullable Date date = headers.getDate("Retry-After");
+        if (date == null) {
             return null;
         }
-        return seconds(value.strip()).or(() -> untilDate(value.strip(), now)).orElse(null);
-    }
-
-    private static Optional<Duration> seconds(String value) {
-        return value.matches("\\d{1,9}") ? Optional.of(Duration.ofSeconds(Long.parseLong(value))) : Optional.empty();
-    }
-
-    private static Optional<Duration> untilDate(String value, Instant now) {
-        try {
-            DateTimeFormatter httpDate = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT);
-            Duration wait =
-                    Duration.between(now, ZonedDateTime.parse(value, httpDate).toInstant());
-            return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
-        } catch (DateTimeParseException notADate) {
-            return Optional.empty();
-        }
+        @Nullable Date serversNow = headers.getDate("Date");
+        Duration wait = Duration.between(serversNow == null ? now : serversNow.toInstant(), date.toInstant());
+        return wait.isNegative() ? Duration.ZERO : wait;
     }
 }

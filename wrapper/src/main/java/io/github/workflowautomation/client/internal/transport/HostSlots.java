@@ -37,7 +37,8 @@ final class HostSlots {
         try {
             Lane lane = lanes.computeIfAbsent(slot.host, unused -> new Lane());
             if (lane.busy >= perHost) {
-                lane.waiting.add(slot);
+                lane.waiting().add(slot);
+                slot.waited = true;
                 return false;
             }
             lane.busy++;
@@ -53,6 +54,7 @@ final class HostSlots {
         private final String host;
         private final Consumer<Slot> go;
         private boolean admitted;
+        private boolean waited;
         private boolean freed;
 
         private Slot(String host, Consumer<Slot> go) {
@@ -64,6 +66,11 @@ final class HostSlots {
             if (now) {
                 go.accept(this);
             }
+        }
+
+        /** {@return whether others came first} For whoever has the turn. */
+        boolean waited() {
+            return waited;
         }
 
         /** Gives the turn back. Again has no effect. */
@@ -80,7 +87,7 @@ final class HostSlots {
             try {
                 @Nullable Lane lane = lanes.get(host);
                 if (!admitted && lane != null) {
-                    lane.waiting.remove(this);
+                    lane.waiting().remove(this);
                 }
             } finally {
                 lock.unlock();
@@ -103,7 +110,7 @@ final class HostSlots {
     }
 
     private @Nullable Slot succeed(String host, Lane lane) {
-        @Nullable Slot next = lane.waiting.poll();
+        @Nullable Slot next = lane.next();
         if (next != null) {
             next.admitted = true;
             return next;
@@ -116,7 +123,19 @@ final class HostSlots {
     }
 
     private static final class Lane {
-        private final Queue<Slot> waiting = new ArrayDeque<>();
         private int busy;
+        private @Nullable Queue<Slot> waiting;
+
+        private @Nullable Slot next() {
+            return waiting == null ? null : waiting.poll();
+        }
+
+        /** Made when somebody has to wait, which is seldom. */
+        private Queue<Slot> waiting() {
+            if (waiting == null) {
+                waiting = new ArrayDeque<>();
+            }
+            return waiting;
+        }
     }
 }

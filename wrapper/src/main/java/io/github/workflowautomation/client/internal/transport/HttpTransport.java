@@ -1,21 +1,15 @@
 package io.github.workflowautomation.client.internal.transport;
 
-import com.squareup.moshi.JsonEncodingException;
 import io.github.workflowautomation.api.support.ApiConverterFactory;
 import io.github.workflowautomation.api.support.ApiMoshi;
 import io.github.workflowautomation.api.support.JsonNull;
 import io.github.workflowautomation.api.support.JsonString;
 import io.github.workflowautomation.api.support.JsonValue;
-import io.github.workflowautomation.client.error.ErrorDetails;
-import io.github.workflowautomation.client.error.InvalidRequestException;
 import io.github.workflowautomation.client.error.WorkflowException;
 import io.github.workflowautomation.client.error.WorkflowIOException;
-import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +45,7 @@ public final class HttpTransport implements Transport {
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(origin)
                 .callFactory(calls)
+                .addCallAdapterFactory(new TypedCall.Adapters())
                 .addConverterFactory(ApiConverterFactory.create(ApiMoshi.create()))
                 .build();
     }
@@ -72,23 +67,26 @@ public final class HttpTransport implements Transport {
 
     @Override
     public <T> T send(Call<T> call) {
-        WorkflowCall raw = rawCallOf(call);
+        WorkflowCall raw = TypedCall.rawOf(call);
         try {
             return valueOf(raw, call.execute());
         } catch (IOException | RuntimeException failure) {
-            throw failureOf(raw, failure);
+            throw TypedCall.failureOf(raw, failure);
         }
     }
 
     @Override
     public <T> CompletableFuture<T> sendAsync(Call<T> call) {
-        WorkflowCall raw = rawCallOf(call);
+        WorkflowCall raw = TypedCall.rawOf(call);
         CompletableFuture<T> value = new CompletableFuture<>();
         call.enqueue(new Callback<>() {
             @Override
             public void onResponse(Call<T> made, retrofit2.Response<T> response) {
                 try {
-                    value.complete(valueOf(raw, response));
+                    T got = valueOf(raw, response);
+                    if (!value.complete(got) && got instanceof ResponseBody unread) {
+                        unread.close();
+                    }
                 } catch (RuntimeException failure) {
                     value.completeExceptionally(failure);
                 }
@@ -96,16 +94,16 @@ public final class HttpTransport implements Transport {
 
             @Override
             public void onFailure(Call<T> made, Throwable failure) {
-                value.completeExceptionally(failureOf(raw, failure));
+                value.completeExceptionally(TypedCall.failureOf(raw, failure));
             }
         });
-        CompletableFuture<T> unused = value.whenComplete((done, failure) -> raw.cancel());
+        CompletableFuture<T> unused = value.whenComplete((done, failure) -> raw.abandon());
         return value;
     }
 
     @Override
     public JsonValue json(Call<?> call) {
-        return json(rawCallOf(call));
+        return json(TypedCall.rawOf(call));
     }
 
     @Override
@@ -129,7 +127,7 @@ public final class HttpTransport implements Transport {
 
             @Override
             public void onFailure(okhttp3.Call made, IOException failure) {
-                value.completeExceptionally(failureOf(raw, failure));
+                value.completeExceptionally(TypedCall.failureOf(raw, failure));
             }
         });
         CompletableFuture<JsonValue> unused = value.whenComplete((done, failure) -> raw.cancel());
@@ -138,13 +136,13 @@ public final class HttpTransport implements Transport {
 
     @Override
     public Download stream(Call<ResponseBody> call) {
-        WorkflowCall raw = rawCallOf(call);
+        WorkflowCall raw = TypedCall.rawOf(call);
         Response response = answered(raw.streamed());
         Download.Loss loss = (failure, howFar) -> {
             raw.record().note(howFar);
             return raw.lost(failure);
         };
-        return new Download(bodyOf(response), response.headers(), loss, raw.cancelOnInterrupt());
+        return new Download(bodyOf(response), response.headers(), loss);
     }
 
     private static JsonValue json(WorkflowCall raw) {
@@ -163,32 +161,6 @@ public final class HttpTransport implements Transport {
             throw raw.failures().unreadable(UnreadableAnswer.EMPTY, null);
         }
         return value;
-    }
-
-    /** An exception after the answer came is the converter's. */
-    private static RuntimeException failureOf(WorkflowCall raw, Throwable failure) {
-        if (failure instanceof WorkflowIOException typed) {
-            return typed.failure();
-        }
-        if (failure instanceof WorkflowException known) {
-            return known;
-        }
-        if (failure instanceof WorkflowCall.Broken) {
-            return failure.getCause() instanceof RuntimeException own ? own : new IllegalStateException(failure);
-        }
-        if (failure instanceof EOFException && raw.record().hasAnswer()) {
-            return raw.failures().unreadable(UnreadableAnswer.CUT, failure);
-        }
-        if (failure instanceof JsonEncodingException) {
-            return raw.failures().unreadable(UnreadableAnswer.NOT_JSON, failure);
-        }
-        if (failure instanceof IOException lost) {
-            return raw.lost(lost);
-        }
-        if (raw.record().hasAnswer()) {
-            return raw.failures().unreadable(UnreadableAnswer.OTHER_SHAPE, failure);
-        }
-        return failure instanceof RuntimeException own ? own : new IllegalStateException(failure);
     }
 
     private static Response answered(WorkflowCall raw) {
@@ -255,33 +227,5 @@ public final class HttpTransport implements Transport {
         }
         Type type = invocation.method().getGenericReturnType();
         return type instanceof ParameterizedType call && call.getActualTypeArguments()[0] != Void.class;
-    }
-
-    private static WorkflowCall rawCallOf(Call<?> call) {
-        @Nullable WorkflowCall raw = request(call).tag(WorkflowCall.class);
-        if (raw == null) {
-            throw new IllegalArgumentException("This call was not made by an interface from api(…) of a client.");
-        }
-        return raw;
-    }
-
-    /** Retrofit makes the request here, and its complaints may quote an argument. */
-    private static Request request(Call<?> call) {
-        try {
-            return call.request();
-        } catch (IllegalArgumentException refused) {
-            throw unbuildable(refused);
-        }
-    }
-
-    private static WorkflowException unbuildable(RuntimeException refused) {
-        String message = String.valueOf(refused.getMessage());
-        int end = message.indexOf(" must not be null.");
-        String which = end < 0 ? "." : ": " + message.substring(0, end) + " must not be null.";
-        Collection<String> unknown = List.of();
-        return new InvalidRequestException(
-                "The arguments cannot be made into a request. Check them" + which,
-                ErrorDetails.of("unnamed", "(path not declared)").build(),
-                MaskedCause.of(refused, new Redactor(unknown)));
     }
 }

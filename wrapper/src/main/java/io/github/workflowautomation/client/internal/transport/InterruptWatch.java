@@ -2,40 +2,49 @@ package io.github.workflowautomation.client.internal.transport;
 
 import io.github.workflowautomation.client.internal.time.Scheduler;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Stops something when a thread is interrupted that waits for a socket, which does not notice by itself. It looks ten times
- * a second, since nobody can be told of an interrupt.
+ * Ends the calls of threads that are interrupted while they work on a socket, which takes no notice of that. Looks at
+ * them all, every now and then, as long as there are any.
  */
 final class InterruptWatch {
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PERIOD = Duration.ofMillis(25);
 
     private final Scheduler timer;
-    private final Thread watched;
-    private final Runnable stop;
-    private volatile boolean over;
+    private final Set<CallRun> running;
+    private final AtomicBoolean looking = new AtomicBoolean();
 
-    private InterruptWatch(Scheduler timer, Thread watched, Runnable stop) {
+    InterruptWatch(Scheduler timer, Set<CallRun> running) {
         this.timer = timer;
-        this.watched = watched;
-        this.stop = stop;
+        this.running = running;
     }
 
-    /** {@return what ends the watch} */
-    static Runnable over(Thread watched, Scheduler timer, Runnable stop) {
-        InterruptWatch watch = new InterruptWatch(timer, watched, stop);
-        watch.look();
-        return () -> watch.over = true;
+    /** A call begins that is to be looked after. */
+    void begin() {
+        if (!looking.get() && looking.compareAndSet(false, true)) {
+            lookLater();
+        }
+    }
+
+    private void lookLater() {
+        Runnable unused = timer.after(PERIOD, this::look);
     }
 
     private void look() {
-        if (over) {
+        running.forEach(CallRun::endIfInterrupted);
+        if (isNeeded()) {
+            lookLater();
             return;
         }
-        if (watched.isInterrupted()) {
-            stop.run();
-            return;
+        looking.set(false);
+        if (isNeeded()) {
+            begin(); // it came in between
         }
-        Runnable unused = timer.after(PAUSE, this::look);
+    }
+
+    private boolean isNeeded() {
+        return running.stream().anyMatch(CallRun::isToBeWatched);
     }
 }

@@ -32,6 +32,15 @@ final class Repeats {
     }
 
     /**
+     * {@return whether an answer says that the host is in trouble, rather than the request}
+     *
+     * @param status the answer's HTTP status
+     */
+    static boolean isTrouble(int status) {
+        return status >= 500 || PASSING.contains(status);
+    }
+
+    /**
      * {@return whether a request may go out again after the connection failed}
      *
      * @param failure what the connection said
@@ -44,7 +53,7 @@ final class Repeats {
                 || NetworkTrouble.of(failure).isPermanent()) {
             return false;
         }
-        return !sent || safety != Safety.UNSAFE || wasRefusedByStream(failure);
+        return !sent || safety != Safety.UNSAFE;
     }
 
     /** {@return whether another try may bring the token} An exchange changes nothing. */
@@ -55,8 +64,14 @@ final class Repeats {
                 || failure instanceof ServerException;
     }
 
-    /** HTTP/2's way to say that a request was not looked at (RFC 9113, 8.7). OkHttp's type for it is internal. */
-    private static boolean wasRefusedByStream(IOException failure) {
+    /**
+     * {@return whether the server says that it has not looked at the request} That is HTTP/2's REFUSED_STREAM, and what
+     * OkHttp makes of a GOAWAY for the streams above the last that the server took (RFC 9113, 8.7 and 6.8). OkHttp's type
+     * for it is internal.
+     *
+     * @param failure what the connection said
+     */
+    static boolean notLookedAt(IOException failure) {
         return "stream was reset: REFUSED_STREAM".equals(failure.getMessage());
     }
 }

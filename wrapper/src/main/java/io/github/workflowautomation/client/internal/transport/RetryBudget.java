@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Keeps repeats from making an outage worse: each call to a host earns a tenth of a repeat, and a host that is called
- * seldom earns one every ten seconds, up to ten in stock. So repeats add at most 10 % to a busy client's load.
+ * Keeps repeats from making an outage worse: each call to a host earns a tenth of a repeat, up to ten in stock. So from
+ * the moment the stock is used up, repeats add at most 10 % to the load. As long as a host answers, it also earns a repeat
+ * every ten seconds, or one that is called seldom would have none left for long after an outage.
  *
  * <p>{@code lock} guards the accounts.
  */
@@ -34,6 +35,16 @@ final class RetryBudget {
         }
     }
 
+    /** Notes that a host answered as it should, so that no outage goes on. */
+    void answered(String host) {
+        lock.lock();
+        try {
+            account(host).answered(time.ticks());
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** {@return whether there is a repeat to spend; it is spent} */
     boolean spend(String host) {
         lock.lock();
@@ -52,6 +63,7 @@ final class RetryBudget {
 
     private static final class Account {
         private double stock = MOST;
+        private boolean failing;
         private long countedAt;
 
         Account(long now) {
@@ -62,9 +74,18 @@ final class RetryBudget {
             stock = Math.min(MOST, stock + amount);
         }
 
+        void answered(long now) {
+            if (failing) {
+                failing = false;
+                countedAt = now;
+            }
+        }
+
         void earnForTime(long now) {
-            earn((now - countedAt) / 1e9 * PER_SECOND);
-            countedAt = now;
+            if (!failing) {
+                earn((now - countedAt) / 1e9 * PER_SECOND);
+                failing = true;
+            }
         }
 
         boolean spend() {

@@ -28,11 +28,11 @@ final class Verdict {
         }
     }
 
-    /** The same, unless what it does from now on has begun meanwhile and said how to stop it. */
-    boolean goOnUnlessBegun(Runnable stopper) {
+    /** The same, unless the call has gone on from what it was at, and has said how to stop what it does now. */
+    boolean goOnFrom(Step step, Runnable stopper) {
         lock.lock();
         try {
-            if (!over && stop == NOTHING) {
+            if (!over && stop == step) {
                 stop = stopper;
             }
             return !over;
@@ -59,6 +59,14 @@ final class Verdict {
             return over;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** What a call is at until somebody knows how to stop it. Each is one of its own. */
+    static final class Step implements Runnable {
+        @Override
+        public void run() {
+            // Nothing to stop: the next step finds the call over.
         }
     }
 

@@ -32,12 +32,14 @@ public final class Wire implements AutoCloseable {
     /** Below the 75 seconds after which the usual proxy hangs up. */
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(55);
 
+    private final Names names;
     private final OkHttpClient lasting;
     private final OkHttpClient fresh;
     private final ExecutorService threads;
     private final Executor workers;
     private final TimerThread ownTimer;
     private final Scheduler scheduler;
+    private final InterruptWatch interrupts;
     private final TimeSource time;
     private final HostSlots slots;
     private final RetryBudget budget;
@@ -52,21 +54,24 @@ public final class Wire implements AutoCloseable {
     public Wire(WireSettings settings) {
         ThreadFactory daemons = daemons();
         this.time = settings.time();
-        this.lasting = client(settings);
-        this.fresh = fresh(lasting, settings);
         this.threads = Executors.newCachedThreadPool(daemons);
+        this.names = new Names(settings.base().dns(), threads);
+        this.lasting = client(settings, names);
+        this.fresh = fresh(lasting, settings);
         this.workers = settings.workers() == null ? threads : settings.workers();
         this.ownTimer = new TimerThread(daemons);
+        this.interrupts = new InterruptWatch(ownTimer, running);
         this.scheduler = settings.scheduler() == null ? ownTimer : settings.scheduler();
         this.slots = new HostSlots(settings.perHost());
         this.budget = new RetryBudget(time);
     }
 
     /** What of the base repeats, remembers or ends a call goes: that is done here, or not at all. */
-    private static OkHttpClient client(WireSettings settings) {
+    private static OkHttpClient client(WireSettings settings, Names names) {
         OkHttpClient.Builder client = settings.base()
                 .newBuilder()
                 .dispatcher(new Dispatcher())
+                .dns(names)
                 .authenticator(Authenticator.NONE)
                 .proxyAuthenticator(notTheSameAgain(settings.base().proxyAuthenticator()))
                 .cookieJar(CookieJar.NO_COOKIES)
@@ -99,8 +104,7 @@ public final class Wire implements AutoCloseable {
     /** For what must not be sent twice: a pool of its own, and a look at each connection before it is used. */
     private static OkHttpClient fresh(OkHttpClient lasting, WireSettings settings) {
         IdleGuard guard = new IdleGuard(settings.time(), settings.unsafeIdle());
-        OkHttpClient.Builder fresh =
-                lasting.newBuilder().connectionPool(pool(settings.unsafeIdle())).eventListener(guard);
+        OkHttpClient.Builder fresh = lasting.newBuilder().connectionPool(pool(settings.unsafeIdle()));
         fresh.networkInterceptors().add(0, guard);
         return fresh.build();
     }
@@ -129,13 +133,18 @@ public final class Wire implements AutoCloseable {
         return threads;
     }
 
-    Scheduler scheduler() {
-        return scheduler;
+    /** {@return the look-up of names, for those who work on a caller's thread} */
+    Names names() {
+        return names;
     }
 
-    /** {@return a timer of real time, whatever the clocks are} */
-    Scheduler ownTimer() {
-        return ownTimer;
+    /** {@return who watches over callers' threads}; in real time, whatever the scheduler. */
+    InterruptWatch interrupts() {
+        return interrupts;
+    }
+
+    Scheduler scheduler() {
+        return scheduler;
     }
 
     /** {@return the clocks} */
@@ -161,6 +170,10 @@ public final class Wire implements AutoCloseable {
 
     void end(CallRun run) {
         running.remove(run);
+    }
+
+    int callsUnderWay() {
+        return running.size();
     }
 
     /** {@return whether nothing goes out any more} */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
@@ -32,7 +32,7 @@ final class WorkflowCall implements Call {
 
     WorkflowCall(WorkflowCallFactory factory, Request original) {
         this.factory = factory;
-        this.original = original;
+        this.original = original.newBuilder().tag(WorkflowCall.class, this).build();
         this.record = new CallRecord(factory.operationOf(original));
         this.streamed = record.operation().streamed();
     }
@@ -46,31 +46,14 @@ final class WorkflowCall implements Call {
     @Override
     public Response execute() throws IOException {
         factory.wire().requireOpen();
-        CallRun run = begin();
+        CallersThread here = new CallersThread();
+        CallRun run = begin(here);
         CompletableFuture<Response> result = run.start();
+        here.workUntil(result, run::cancel);
         try {
-            return shown(waitFor(result, run));
-        } catch (ExecutionException failure) {
+            return result.join();
+        } catch (CompletionException failure) {
             throw thrownHere(failure.getCause());
-        }
-    }
-
-    /** An interrupt ends the call; what it ends in is still waited for, which takes no time. */
-    private static Response waitFor(CompletableFuture<Response> result, CallRun run) throws ExecutionException {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return result.get();
-                } catch (InterruptedException stop) {
-                    interrupted = true;
-                    run.cancel();
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 
@@ -89,7 +72,7 @@ final class WorkflowCall implements Call {
     @Override
     public void enqueue(Callback callback) {
         factory.wire().requireOpen();
-        CompletableFuture<Response> unused = begin().start().whenComplete((response, failure) -> {
+        CompletableFuture<Response> unused = begin(null).start().whenComplete((response, failure) -> {
             Runnable report = () -> report(callback, response, failure);
             try {
                 factory.wire().workers().execute(report);
@@ -107,17 +90,15 @@ final class WorkflowCall implements Call {
             return;
         }
         try {
-            callback.onResponse(this, shown(response));
+            callback.onResponse(this, response);
         } catch (IOException callersOwn) {
             response.close();
         }
     }
 
-    private CallRun begin() {
-        Duration limit = timeout.timeoutNanos() == 0
-                ? factory.settings().callTimeout()
-                : Duration.ofNanos(timeout.timeoutNanos());
-        CallRun run = new CallRun(factory, original, record, streamed, limit);
+    private CallRun begin(@Nullable CallersThread here) {
+        Duration limit = limit();
+        CallRun run = new CallRun(factory, original, record, streamed, limit, here);
         if (!started.compareAndSet(null, run)) {
             throw new IllegalStateException("Already executed: clone the call to make it again.");
         }
@@ -127,22 +108,19 @@ final class WorkflowCall implements Call {
         return run;
     }
 
-    /** For those who read the answer, a way to say what went wrong. */
-    private Response shown(Response response) {
-        Request request =
-                response.request().newBuilder().tag(WorkflowCall.class, this).build();
-        return response.newBuilder().request(request).build();
+    /** Both kinds of limit that {@link #timeout} has, or else the setting. */
+    private Duration limit() {
+        long nanos = timeout.timeoutNanos() == 0 ? Long.MAX_VALUE : timeout.timeoutNanos();
+        if (timeout.hasDeadline()) {
+            nanos = Math.min(nanos, Math.max(0, timeout.deadlineNanoTime() - System.nanoTime()));
+        }
+        return nanos == Long.MAX_VALUE ? factory.settings().callTimeout() : Duration.ofNanos(nanos);
     }
 
     /** The failure behind an exception while the answer was read. */
     WorkflowException lost(IOException failure) {
         @Nullable CallRun run = started.get();
         return run == null ? failures().lost(failure) : run.lostInBody(failure);
-    }
-
-    /** {@return what ends it} Until then an interrupt of the thread that reads the answer cancels the call. */
-    Runnable cancelOnInterrupt() {
-        return InterruptWatch.over(Thread.currentThread(), factory.wire().ownTimer(), this::cancel);
     }
 
     Failures failures() {
@@ -155,7 +133,7 @@ final class WorkflowCall implements Call {
 
     @Override
     public Request request() {
-        return original.newBuilder().tag(WorkflowCall.class, this).build();
+        return original;
     }
 
     @Override
@@ -164,6 +142,14 @@ final class WorkflowCall implements Call {
         @Nullable CallRun run = started.get();
         if (run != null) {
             run.cancel();
+        }
+    }
+
+    /** Nobody waits for the answer any more, unless it is there: then it may be a stream that is still to be read. */
+    void abandon() {
+        @Nullable CallRun run = started.get();
+        if (run == null || !run.isOver()) {
+            cancel();
         }
     }
 

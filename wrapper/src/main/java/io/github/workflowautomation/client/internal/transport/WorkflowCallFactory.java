@@ -7,6 +7,8 @@ import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the calls of one tenant and one user. Given to Retrofit, so that no raw call can go round it. */
 public final class WorkflowCallFactory implements Call.Factory {
@@ -15,6 +17,7 @@ public final class WorkflowCallFactory implements Call.Factory {
     private final BearerSource bearers;
     private final CallSettings settings;
     private final CallEvents events;
+    private final String home;
     private final Operations operations = new Operations();
     private final String userAgent = UserAgent.read();
 
@@ -34,6 +37,7 @@ public final class WorkflowCallFactory implements Call.Factory {
         this.bearers = bearers;
         this.settings = settings;
         this.events = events;
+        this.home = hostAndPort(origin);
     }
 
     @Override
@@ -57,28 +61,42 @@ public final class WorkflowCallFactory implements Call.Factory {
         return events;
     }
 
-    /** The request as it goes out: named, and known to the layers below. */
-    Request tagged(Request request, CallRecord record) {
-        Request.Builder tagged = request.newBuilder().tag(CallRecord.class, record);
-        if (request.header("User-Agent") == null) {
-            tagged.header("User-Agent", userAgent);
+    /** The request as it goes out, but for a token: named, and known to the layers below. */
+    Request.Builder outgoing(Request original, CallRecord record) {
+        Request.Builder outgoing = original.newBuilder().tag(CallRecord.class, record);
+        if (original.header("User-Agent") == null) {
+            outgoing.header("User-Agent", userAgent);
         }
-        return tagged.build();
+        return outgoing;
     }
 
-    /** What the caller gets to see: the request as he made it, without our token and without his secrets. */
-    Response shown(Request original, Response response) {
-        Request request =
-                original.newBuilder().url(CallSecrets.masked(original)).build();
-        return response.newBuilder()
-                .request(request)
+    /**
+     * What the caller gets to see: the request as he made it, without our token and without his secrets. A server may
+     * repeat them in the words beside a status that refuses.
+     */
+    Response shown(Request original, CallRecord record, Response response, @Nullable ResponseBody body) {
+        Response.Builder shown = response.newBuilder()
+                .request(CallSecrets.masked(original))
                 .networkResponse(null)
                 .priorResponse(null)
-                .build();
+                .body(body);
+        return response.isSuccessful()
+                ? shown.build()
+                : shown.message(redactor(original, record).mask(response.message()))
+                        .build();
     }
 
     Operation operationOf(Request request) {
         return operations.of(request);
+    }
+
+    /** {@return what the host of a URL goes by where requests are counted} */
+    String hostOf(HttpUrl url) {
+        return isHome(url) ? home : hostAndPort(url);
+    }
+
+    private static String hostAndPort(HttpUrl url) {
+        return url.host() + ":" + url.port();
     }
 
     boolean isHome(HttpUrl url) {

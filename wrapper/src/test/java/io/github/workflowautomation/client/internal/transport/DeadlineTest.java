@@ -177,6 +177,32 @@ class DeadlineTest {
         }
     }
 
+    /** The server says no more, and the thread hangs in a read that no interrupt reaches. */
+    @Test
+    void anInterruptEndsADownloadThatHangs() throws Exception {
+        server.answer(request -> Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\nhalf"));
+        HttpTransport transport = transport();
+        CountDownLatch half = new CountDownLatch(1);
+        CompletableFuture<Throwable> thrown = new CompletableFuture<>();
+        Thread thread = new Thread(() -> {
+            try (Download download =
+                    transport.stream(transport.api(SampleApi.class).download("7"))) {
+                thrown.complete(catchThrowable(() -> {
+                    byte[] read = download.content(bytes -> {}).readNBytes(4);
+                    half.countDown();
+                    assertThat(read).hasSize(4);
+                    assertThat(download.content(bytes -> {}).read()).isEqualTo(-1);
+                }));
+            }
+        });
+        thread.start();
+        assertThat(half.await(10, TimeUnit.SECONDS)).isTrue();
+
+        thread.interrupt();
+
+        assertThat(thrown.get(10, TimeUnit.SECONDS)).isExactlyInstanceOf(CancelledException.class);
+    }
+
     @Test
     void aStreamThatIsClosedHasNoDeadline() throws Exception {
         server.answer(request -> Reply.of(200, "application/octet-stream", "all"));
@@ -213,6 +239,31 @@ class DeadlineTest {
         machine.time.pass(Duration.ofMinutes(40));
 
         assertThat(failureOf(future)).hasMessageContaining("was not done within PT40M");
+    }
+
+    /** OkHttp's way to set both a limit and a moment; this one counts on the machine's own clock. */
+    @Test
+    void aDeadlineOfTheCallItselfCountsToo() throws Exception {
+        Call<JsonValue> call = machine.api(server).list();
+        call.timeout().deadline(40, TimeUnit.MINUTES);
+        CompletableFuture<JsonValue> future = transport().sendAsync(call);
+        assertThat(reached.await(10, TimeUnit.SECONDS)).isTrue();
+
+        machine.time.pass(Duration.ofMinutes(40));
+
+        assertThat(failureOf(future)).hasMessageContaining("was not done within PT39M");
+    }
+
+    @Test
+    void aLimitOfAHundredYearsIsNone() throws Exception {
+        machine.realTime();
+        Call<JsonValue> call = machine.api(server).list();
+        call.timeout().timeout(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        CompletableFuture<JsonValue> future = transport().sendAsync(call);
+        assertThat(reached.await(10, TimeUnit.SECONDS)).isTrue();
+        gate.countDown();
+
+        assertThat(future.get(10, TimeUnit.SECONDS)).isEqualTo(JsonValue.parse("{}"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.workflowautomation.client.internal.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.WorkflowClient;
 import io.github.workflowautomation.client.error.Outcome;
 import io.github.workflowautomation.client.error.WorkflowException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import retrofit2.Call;
 
 /** Random faults on real sockets, from fixed seeds, and what they may and may not lead to. */
 class FaultScheduleTest {
@@ -53,13 +56,15 @@ class FaultScheduleTest {
         private final AtomicInteger answered = new AtomicInteger();
         private final AtomicInteger failed = new AtomicInteger();
         private final AtomicInteger happenedTwice = new AtomicInteger();
+        private final AtomicInteger sentTwice = new AtomicInteger();
         private final AtomicInteger wrongOutcomes = new AtomicInteger();
         private final AtomicInteger notRecovered = new AtomicInteger();
         private final AtomicInteger untyped = new AtomicInteger();
 
         String print() {
             return calls + " calls with " + faults + " faults: " + answered + " answered, " + failed
-                    + " failed; happened twice " + happenedTwice + ", wrong outcome " + wrongOutcomes
+                    + " failed; happened twice " + happenedTwice + ", sent twice without a refusal " + sentTwice
+                    + ", wrong outcome " + wrongOutcomes
                     + ", not recovered " + notRecovered + ", untyped " + untyped;
         }
     }
@@ -73,6 +78,7 @@ class FaultScheduleTest {
         assertThat(totals.faults).hasValueGreaterThan(3_000);
         assertThat(totals.failed).hasValueGreaterThan(500);
         assertThat(totals.happenedTwice).hasValue(0);
+        assertThat(totals.sentTwice).hasValue(0);
         assertThat(totals.wrongOutcomes).hasValue(0);
         assertThat(totals.notRecovered).hasValue(0);
         assertThat(totals.untyped).hasValue(0);
@@ -86,6 +92,7 @@ class FaultScheduleTest {
         run(60, FaultApi.ALL_DECLARED_SAFE, 8);
 
         assertThat(totals.happenedTwice).hasValueGreaterThan(10);
+        assertThat(totals.sentTwice).hasValueGreaterThan(10);
     }
 
     @Test
@@ -120,8 +127,22 @@ class FaultScheduleTest {
                 totals.faults.addAndGet(faults.size());
                 String id = "s" + seed + "c" + call;
                 server.plan(id, faults);
-                judge(kind, id, () -> client.send(kind.call().apply(api, id)));
+                int resends = faults.contains(Fault.TOKEN_REFUSED) ? 1 : 0;
+                judge(kind, id, resends, () -> send(client, kind.call().apply(api, id), id));
             }
+        }
+    }
+
+    /** Half of them by a thread that waits, half by a future. */
+    private static void send(WorkflowClient client, Call<JsonValue> call, String id) {
+        if (id.hashCode() % 2 == 0) {
+            client.send(call);
+            return;
+        }
+        try {
+            client.sendAsync(call).join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException known ? known : failure;
         }
     }
 
@@ -140,7 +161,7 @@ class FaultScheduleTest {
         return faults;
     }
 
-    private void judge(FaultApi.Kind kind, String id, Runnable call) {
+    private void judge(FaultApi.Kind kind, String id, int resends, Runnable call) {
         totals.calls.incrementAndGet();
         try {
             call.run();
@@ -155,6 +176,7 @@ class FaultScheduleTest {
             totals.untyped.incrementAndGet();
         }
         count(totals.happenedTwice, kind.harmful() && server.effects(id) > 1);
+        count(totals.sentTwice, kind.harmful() && server.requests(id) > 1 + resends);
     }
 
     private static void count(AtomicInteger total, boolean bad) {

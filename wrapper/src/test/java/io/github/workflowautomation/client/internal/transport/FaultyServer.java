@@ -64,6 +64,10 @@ final class FaultyServer implements AutoCloseable {
         return effects.getOrDefault(id, new AtomicInteger()).get();
     }
 
+    int requests(String id) {
+        return requests.getOrDefault(id, new AtomicInteger()).get();
+    }
+
     int requests() {
         return requests.values().stream().mapToInt(AtomicInteger::get).sum();
     }

@@ -6,6 +6,10 @@ import io.github.workflowautomation.client.testing.RawServer;
 import io.github.workflowautomation.client.testing.Reply;
 import io.github.workflowautomation.client.testing.SampleApi;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,25 @@ class IdleConnectionTest {
             assertThat(server.requests())
                     .extracting(request -> request.connection())
                     .containsExactly(1, 1);
+        }
+    }
+
+    @Test
+    void aListenerOfTheBaseHearsOfUnsafeCallsToo() throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        EventListener listener = new EventListener() {
+            @Override
+            public void callStart(okhttp3.Call call) {
+                heard.add(call.request().url().encodedPath());
+            }
+        };
+        machine.wire(settings -> settings.withBase(
+                new OkHttpClient.Builder().eventListener(listener).build()));
+        try (RawServer server = RawServer.answering(DONE, DONE)) {
+            machine.of(server).send(machine.api(server).list());
+            cancel(server, "1");
+
+            assertThat(heard).containsExactly("/api/things", "/api/things/1/cancel");
         }
     }
 

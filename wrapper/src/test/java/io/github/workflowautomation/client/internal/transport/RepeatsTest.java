@@ -43,9 +43,9 @@ class RepeatsTest {
     /** HTTP/2 says so of requests that it has not looked at; the message is OkHttp's own. */
     @Test
     void aRefusedStreamWasNotLookedAt() {
-        assertThat(Repeats.afterLoss(new StreamResetException(ErrorCode.REFUSED_STREAM), true, Safety.UNSAFE))
+        assertThat(Repeats.notLookedAt(new StreamResetException(ErrorCode.REFUSED_STREAM)))
                 .isTrue();
-        assertThat(Repeats.afterLoss(new StreamResetException(ErrorCode.CANCEL), true, Safety.UNSAFE))
+        assertThat(Repeats.notLookedAt(new StreamResetException(ErrorCode.CANCEL)))
                 .isFalse();
     }
 

@@ -126,6 +126,10 @@ class RetryTest {
         "0, PT0.4S",
         "'Tue, 24 Nov 2026 10:00:20 GMT', PT20.4S",
         "'Tue, 24 Nov 2026 09:00:00 GMT', PT0.4S",
+        "'Tuesday, 24-Nov-26 10:00:20 GMT', PT20.4S",
+        "'Tue Nov 24 10:00:20 2026', PT20.4S",
+        "'Fri, 31 Dec 9999 23:59:59 GMT', PT30.4S",
+        "-7, PT0.4S",
         "86400, PT30.4S",
         "99999999999999, PT0.4S",
         "soon, PT0.4S"
@@ -135,6 +139,17 @@ class RetryTest {
             machine.of(server).send(machine.api(server).list());
 
             assertThat(machine.time.waits()).containsExactly(waited);
+        }
+    }
+
+    /** This machine's clock is a day behind. */
+    @Test
+    void aDateIsHeldAgainstTheServersOwnClock() throws Exception {
+        Reply busy = status(503, "Date: Wed, 25 Nov 2026 10:00:00 GMT", "Retry-After: Wed, 25 Nov 2026 10:00:07 GMT");
+        try (RawServer server = RawServer.answering(busy, DONE)) {
+            machine.of(server).send(machine.api(server).list());
+
+            assertThat(machine.time.waits()).containsExactly(Duration.ofMillis(7_400));
         }
     }
 
@@ -175,6 +190,36 @@ class RetryTest {
             assertThat(server.requests().size()).isEqualTo(200 + 19 + 10);
             assertThat(failureOf(server, machine.api(server).list()))
                     .hasMessageContaining("It was not tried again, as many calls to this host fail");
+        }
+    }
+
+    /** One call a second: what time alone would earn must not add to that. */
+    @Test
+    void norIsAnOutageThatLastsForHours() throws Exception {
+        machine.drawing(() -> 0);
+        try (RawServer server = RawServer.answering(request -> status(503))) {
+            for (int call = 0; call < 300; call++) {
+                failureOf(server, machine.api(server).list());
+                machine.time.pass(Duration.ofSeconds(1));
+            }
+
+            assertThat(server.requests().size()).isBetween(300 + 10, 300 + 30 + 10);
+        }
+    }
+
+    @Test
+    void aHostThatAnswersAgainEarnsRepeatsByTime() throws Exception {
+        machine.drawing(() -> 0);
+        try (RawServer server = RawServer.answering(request -> status(503))) {
+            for (int call = 0; call < 30; call++) {
+                failureOf(server, machine.api(server).list());
+            }
+            server.answer(request -> DONE);
+            machine.of(server).send(machine.api(server).list());
+            machine.time.pass(Duration.ofSeconds(40));
+            server.answer(request -> status(503));
+
+            assertThat(failureOf(server, machine.api(server).list()).attempts()).isEqualTo(4);
         }
     }
 
