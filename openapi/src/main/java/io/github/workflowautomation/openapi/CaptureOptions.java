@@ -1,6 +1,5 @@
 package io.github.workflowautomation.openapi;
 
-import io.github.workflowautomation.openapi.bundle.OpenApiFolder;
 import io.github.workflowautomation.openapi.capture.Capture;
 import io.github.workflowautomation.openapi.capture.CaptureFailure;
 import io.github.workflowautomation.openapi.capture.CaptureFailure.Reason;
@@ -10,8 +9,10 @@ import io.github.workflowautomation.openapi.intake.Intake;
 import io.github.workflowautomation.openapi.intake.IntakeOptions;
 import io.github.workflowautomation.openapi.intake.IntakeResult;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +36,20 @@ final class CaptureOptions {
                     + " section stays and is marked stale")
     private boolean allowPartial;
 
+    @Option(
+            names = "--record",
+            description = "write what the new documents change for callers into CHANGES.md of the folder")
+    private boolean record;
+
     @Nullable
     String appVersion() {
         return appVersion;
     }
 
     /** Takes a capture in and ends the command. */
-    int takeIn(Capture capture, OpenApiFolder folder, List<Finding> noticed, Printer printer) throws IOException {
+    int takeIn(Capture capture, FolderOption folder, List<Finding> noticed, Printer printer) throws IOException {
         printer.findings(noticed);
-        Intake intake = new Intake(folder, new IntakeOptions(allowPartial));
+        Intake intake = new Intake(folder.open(), new IntakeOptions(allowPartial));
         IntakeResult result = intake.take(capture);
         printer.findings(result.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
@@ -52,14 +58,33 @@ final class CaptureOptions {
             printer.hint(advice(capture));
             return printer.finish(exitCode(capture));
         }
+        Optional<DiffPrinter> diff = diff(result, folder.path(), printer);
         List<String> written = intake.write(result);
         var array = printer.result().putArray("written");
         for (String file : written) {
             printer.line("written: " + file);
             array.add(file);
         }
-        printer.line(written.isEmpty() ? "Nothing has changed." : "What it changes: snapshot diff");
+        if (diff.isPresent()) {
+            tell(diff.get(), folder.path(), capture);
+        }
         return printer.finish(ExitCode.NONE);
+    }
+
+    /** Made before anything is written: afterwards the old bundle is gone. */
+    private static Optional<DiffPrinter> diff(IntakeResult result, Path folder, Printer printer) throws IOException {
+        return result.bundle().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DiffPrinter(
+                        printer, DiffInputs.of(folder, result.bundle().get()), DiffPrinter.decisionsOf(folder)));
+    }
+
+    private void tell(DiffPrinter diff, Path folder, Capture capture) throws IOException {
+        diff.text(false);
+        if (record) {
+            String version = appVersion == null ? "snapshot" : "app " + appVersion;
+            diff.record(folder, capture.capturedOn(), version);
+        }
     }
 
     private String advice(Capture capture) {

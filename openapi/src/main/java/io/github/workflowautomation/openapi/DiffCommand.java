@@ -1,14 +1,7 @@
 package io.github.workflowautomation.openapi;
 
-import io.github.workflowautomation.openapi.diff.ChangeLog;
-import io.github.workflowautomation.openapi.diff.Decisions;
 import io.github.workflowautomation.openapi.diff.DiffReport;
-import io.github.workflowautomation.openapi.diff.DocumentDiff;
-import io.github.workflowautomation.openapi.diff.JsonReport;
-import io.github.workflowautomation.openapi.diff.MarkdownReport;
-import io.github.workflowautomation.openapi.diff.TextReport;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -75,62 +68,20 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Printer printer = output.printer();
         DiffInputs inputs = DiffInputs.of(folder, before, after);
-        DiffReport report = DiffReport.of(DocumentDiff.between(inputs.before(), inputs.after()), decisions());
-        JsonReport.write(report, printer.result());
+        DiffPrinter diff = new DiffPrinter(
+                printer,
+                inputs,
+                decisions == null ? DiffPrinter.decisionsOf(folder.path()) : DiffPrinter.decisionsIn(decisions));
         if (markdown) {
-            printer.block(MarkdownReport.of(report));
+            diff.markdown();
         } else {
-            print(report, printer);
+            diff.text(all);
         }
         if (record) {
-            record(report, inputs, printer);
+            LocalDate day = date == null ? LocalDate.now(ZoneOffset.UTC) : date;
+            diff.record(folder.path(), day, title == null ? inputs.versions() : title);
         }
-        return printer.finish(exitCode(report.open()));
-    }
-
-    private Decisions decisions() throws IOException {
-        Path file = decisions == null ? folder.path().resolve("decisions.yaml") : decisions;
-        if (decisions == null && !Files.exists(file)) {
-            return Decisions.NONE;
-        }
-        return Decisions.read(file.toString(), DiffInputs.read(file));
-    }
-
-    private void print(DiffReport report, Printer printer) {
-        for (DiffReport.Entry entry : report.entries()) {
-            DiffReport.Verdict verdict = DiffReport.verdict(entry.change());
-            if (all || verdict != DiffReport.Verdict.NONE) {
-                printer.line(tone(verdict), TextReport.line(entry));
-            }
-        }
-        printer.line(report.summary());
-        TextReport.closing(report).forEach(printer::line);
-    }
-
-    private static Colours.Tone tone(DiffReport.Verdict verdict) {
-        return switch (verdict) {
-            case WIRE -> Colours.Tone.BAD;
-            case SOURCE -> Colours.Tone.DOUBTFUL;
-            case ADDITIVE -> Colours.Tone.GOOD;
-            case NONE -> Colours.Tone.QUIET;
-        };
-    }
-
-    private void record(DiffReport report, DiffInputs inputs, Printer printer) throws IOException {
-        if (report.entries().isEmpty()) {
-            printer.hint("Nothing to record.");
-            return;
-        }
-        Path file = folder.path().resolve("CHANGES.md");
-        LocalDate day = date == null ? LocalDate.now(ZoneOffset.UTC) : date;
-        String heading = day + ": " + (title == null ? inputs.versions() : title);
-        String old = Files.exists(file) ? Files.readString(file) : "# Changes of the API description\n";
-        String text = new ChangeLog(old).with(inputs.step(), heading, MarkdownReport.of(report));
-        if (!text.equals(old)) {
-            Files.writeString(file, text);
-        }
-        printer.result().put("recorded", file.toString());
-        printer.hint("Recorded in " + file + ".");
+        return printer.finish(exitCode(diff.report().open()));
     }
 
     private static int exitCode(DiffReport.Verdict verdict) {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DiffInputs(ObjectNode before, ObjectNode after, String step, String versions) {
 
+    private static final String NOTHING = "openapi: 3.0.3\n";
+
     /** Files that are not given are the bundle in the folder, and the one that the folder builds. */
     static DiffInputs of(FolderOption folder, @Nullable Path before, @Nullable Path after) throws IOException {
         byte[] old = Files.readAllBytes(before == null ? folder.path().resolve(OpenApiFolder.BUNDLE) : before);
@@ -36,7 +38,17 @@ record DiffInputs(ObjectNode before, ObjectNode after, String step, String versi
             String versions = "version " + version(oldTree) + " to " + version(nowTree);
             return new DiffInputs(oldTree, nowTree, step(old, now), versions);
         }
-        Bundle bundle = BundleBuilder.buildAccepting(folder.open());
+        return between(old, oldTree, BundleBuilder.buildAccepting(folder.open()));
+    }
+
+    /** From the bundle in the folder to one that is not written yet. */
+    static DiffInputs of(Path folder, Bundle bundle) throws IOException {
+        Path committed = folder.resolve(OpenApiFolder.BUNDLE);
+        byte[] old = Files.exists(committed) ? Files.readAllBytes(committed) : NOTHING.getBytes(StandardCharsets.UTF_8);
+        return between(old, document(OpenApiFolder.BUNDLE, old), bundle);
+    }
+
+    private static DiffInputs between(byte[] old, ObjectNode oldTree, Bundle bundle) {
         byte[] now = text(bundle, OpenApiFolder.BUNDLE).getBytes(StandardCharsets.UTF_8);
         return new DiffInputs(oldTree, bundle.document(), step(old, now), appVersions(bundle));
     }

@@ -1,6 +1,5 @@
 package io.github.workflowautomation.openapi;
 
-import io.github.workflowautomation.openapi.bundle.OpenApiFolder;
 import io.github.workflowautomation.openapi.capture.Capture;
 import io.github.workflowautomation.openapi.capture.Sections;
 import io.github.workflowautomation.openapi.capture.fetch.AccessRules;
@@ -63,7 +62,7 @@ final class FetchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Printer printer = output.printer();
-        OpenApiFolder files = folder.open();
+        folder.open(); // refuses a folder that is none before anything is captured
         List<String> asked = sections.names();
         CredentialSource source = credentials.source();
         AccessRules rules = AccessRules.of(source.host(), hosts, plainHttp);
@@ -75,6 +74,6 @@ final class FetchCommand implements Callable<Integer> {
                         asked.isEmpty() ? Sections.KNOWN : asked,
                         options.appVersion(),
                         LocalDate.now(ZoneOffset.UTC));
-        return options.takeIn(capture, files, findings.all(), printer);
+        return options.takeIn(capture, folder, findings.all(), printer);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.workflowautomation.openapi;
 
-import io.github.workflowautomation.openapi.bundle.OpenApiFolder;
 import io.github.workflowautomation.openapi.capture.Capture;
 import io.github.workflowautomation.openapi.capture.file.Importer;
 import io.github.workflowautomation.openapi.finding.Findings;
@@ -57,7 +56,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Printer printer = output.printer();
-        OpenApiFolder files = folder.open();
+        folder.open(); // refuses a folder that is none before anything is captured
         List<String> names = section.names();
         if (names.size() > 1) {
             throw new ParameterException(command.commandLine(), "--section names one section, which all files are of");
@@ -65,6 +64,6 @@ final class ImportCommand implements Callable<Integer> {
         Findings findings = new Findings();
         Capture capture = new Importer(findings, printer, options.appVersion())
                 .read(paths, names.stream().findFirst(), LocalDate.now(ZoneOffset.UTC));
-        return options.takeIn(capture, files, findings.all(), printer);
+        return options.takeIn(capture, folder, findings.all(), printer);
     }
 }

@@ -7,6 +7,9 @@ import java.util.Locale;
 /** The report for machines. */
 public final class JsonReport {
 
+    /** A schema that everything uses would else name everything, as often as it has changes. */
+    private static final int MOST = 100;
+
     private JsonReport() {}
 
     /** Writes the report into an object: summary, verdicts, changes, what to do, stale decisions. */
@@ -36,9 +39,10 @@ public final class JsonReport {
                 .put("source", change.source().toString())
                 .put("in", change.in())
                 .put("pointer", change.at().toString())
-                .put("detail", change.detail());
+                .put("detail", change.detail())
+                .put("operationCount", change.operations().size());
         ArrayNode operations = node.putArray("operations");
-        change.operations().forEach(operations::add);
+        change.operations().stream().limit(MOST).forEach(operations::add);
         entry.decision()
                 .ifPresent(decision -> node.putObject("decision")
                         .put("accepted", decision.accepted())

@@ -22,7 +22,21 @@ final class Ledger {
 
     private record Key(Rule rule, Wire wire, Source source, JsonPointer at, String detail) {}
 
-    private record Entry(TreeSet<String> directions, TreeSet<String> operations) {}
+    /** Lists of operations are shared between changes: there may be many of both. */
+    private static final class Entry {
+        private final Set<String> directions = new TreeSet<>();
+        private List<String> operations = List.of();
+
+        void add(List<String> more) {
+            if (operations.isEmpty()) {
+                operations = more;
+            } else if (!operations.equals(more)) {
+                Set<String> all = new TreeSet<>(operations);
+                all.addAll(more);
+                operations = List.copyOf(all);
+            }
+        }
+    }
 
     /** The changes, worst first, then by place. */
     List<Change> changes() {
@@ -37,10 +51,10 @@ final class Ledger {
                 key.rule(),
                 key.wire(),
                 key.source(),
-                String.join(" and ", entry.directions()),
+                String.join(" and ", entry.directions),
                 key.at(),
                 key.detail(),
-                List.copyOf(entry.operations()))));
+                entry.operations)));
         changes.sort(Comparator.comparing(Change::wire)
                 .thenComparing(Change::source)
                 .reversed()
@@ -52,7 +66,7 @@ final class Ledger {
     }
 
     private static void add(Unit unit, Map<Key, Entry> entries) {
-        TreeSet<String> operations = new TreeSet<>(unit.operations());
+        List<String> operations = unit.operations();
         @Nullable Direction direction = unit.direction();
         for (Unit.Note note : unit.notes()) {
             Key key = new Key(
@@ -61,16 +75,16 @@ final class Ledger {
                     note.source(),
                     note.at().at(),
                     note.detail());
-            Entry entry = entries.computeIfAbsent(key, any -> new Entry(new TreeSet<>(), new TreeSet<>()));
-            entry.operations().addAll(operations);
+            Entry entry = entries.computeIfAbsent(key, any -> new Entry());
+            entry.add(operations);
             if (direction != null && !operations.isEmpty()) {
-                entry.directions().add(direction.toString());
+                entry.directions.add(direction.toString());
             }
         }
     }
 
     // A schema that no operation uses is in nobody's request or answer.
-    private static Wire wire(Unit.Note note, @Nullable Direction direction, Set<String> operations) {
+    private static Wire wire(Unit.Note note, @Nullable Direction direction, List<String> operations) {
         if (direction == null) {
             return note.rule().wire(Direction.REQUEST);
         }

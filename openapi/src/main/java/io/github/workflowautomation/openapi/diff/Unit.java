@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Something that is compared once: an operation, or a pair of schemas in one direction. Knows what uses it. */
 final class Unit {
 
+    /** Two that use only each other are used by nobody, and would be climbed for ever. */
+    private static final int FAR = 1_000;
+
     private final @Nullable String operation;
     private final @Nullable Direction direction;
     private final List<Unit> users = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private @Nullable List<String> reachedFrom;
 
     private Unit(@Nullable String operation, @Nullable Direction direction) {
         this.operation = operation;
@@ -59,8 +63,27 @@ final class Unit {
         notes.add(new Note(rule, source, at, detail));
     }
 
-    /** The operations from which it is reached. */
-    Set<String> operations() {
+    /** The operations from which it is reached, sorted. */
+    List<String> operations() {
+        Unit holder = holder();
+        List<String> known = holder.reachedFrom;
+        if (known == null) {
+            known = holder.search();
+            holder.reachedFrom = known;
+        }
+        return known;
+    }
+
+    /** Most schemas are used in one place only: what leads there leads here. */
+    private Unit holder() {
+        Unit holder = this;
+        for (int steps = 0; steps < FAR && holder.operation == null && holder.users.size() == 1; steps++) {
+            holder = holder.users.get(0);
+        }
+        return holder;
+    }
+
+    private List<String> search() {
         Set<String> operations = new TreeSet<>();
         Set<Unit> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Unit> open = new ArrayDeque<>(List.of(this));
@@ -73,6 +96,6 @@ final class Unit {
                 open.addAll(unit.users);
             }
         }
-        return operations;
+        return List.copyOf(operations);
     }
 }
