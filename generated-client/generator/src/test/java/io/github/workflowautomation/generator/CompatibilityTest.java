@@ -2,25 +2,7 @@ package io.github.workflowautomation.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import japicmp.cmp.JApiCmpArchive;
-import japicmp.cmp.JarArchiveComparator;
-import japicmp.cmp.JarArchiveComparatorOptions;
-import japicmp.cmp.JarArchiveComparatorOptions.OverrideCompatibilityChange;
-import japicmp.model.JApiClass;
-import japicmp.model.JApiCompatibilityChangeType;
-import japicmp.model.JApiSemanticVersionLevel;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,11 +66,6 @@ class CompatibilityTest {
                 Role: {type: string, enum: [reader, writer]}
             """;
 
-    /** Retrofit implements the interfaces; to callers these changes are none. */
-    private static final List<JApiCompatibilityChangeType> FOR_IMPLEMENTERS = List.of(
-            JApiCompatibilityChangeType.METHOD_ADDED_TO_INTERFACE,
-            JApiCompatibilityChangeType.METHOD_ABSTRACT_NOW_DEFAULT);
-
     @TempDir
     private static Path before;
 
@@ -130,11 +107,11 @@ class CompatibilityTest {
     @MethodSource("additions")
     void anAdditionChangesNoSignature(String what, String document) {
         GeneratedClient changed = GeneratedClient.of(document, after);
-        assertThat(broken(changed)).as(what).isEmpty();
-        assertThat(signatures(changed))
+        assertThat(new SourceDiff(old, changed).broken()).as(what).isEmpty();
+        assertThat(SourceDiff.signatures(changed))
                 .as(what)
-                .containsAll(signatures(old))
-                .hasSizeGreaterThan(signatures(old).size());
+                .containsAll(SourceDiff.signatures(old))
+                .hasSizeGreaterThan(SourceDiff.signatures(old).size());
     }
 
     static Stream<Arguments> breaks() {
@@ -154,64 +131,10 @@ class CompatibilityTest {
     @MethodSource("breaks")
     void aBreakIsSeen(String was, String is, String classes) {
         GeneratedClient changed = GeneratedClient.of(DOCUMENT.replace(was, is), after);
-        assertThat(String.join(", ", broken(changed))).isEqualTo(classes);
+        assertThat(String.join(", ", new SourceDiff(old, changed).broken())).isEqualTo(classes);
     }
 
     private static String with(String place, String text) {
         return DOCUMENT.replace("#" + place, text);
-    }
-
-    /** The classes that japicmp finds broken, in source or binary. */
-    private List<String> broken(GeneratedClient changed) {
-        JarArchiveComparatorOptions options = new JarArchiveComparatorOptions();
-        options.getClassPathEntries()
-                .addAll(List.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)));
-        for (JApiCompatibilityChangeType change : FOR_IMPLEMENTERS) {
-            options.addOverrideCompatibilityChange(
-                    new OverrideCompatibilityChange(change, true, true, JApiSemanticVersionLevel.MINOR));
-        }
-        return new JarArchiveComparator(options)
-                .compare(archive(old, before), archive(changed, after)).stream()
-                        .filter(type -> !type.isBinaryCompatible() || !type.isSourceCompatible())
-                        .map(JApiClass::getFullyQualifiedName)
-                        .map(name -> name.substring(name.lastIndexOf('.') + 1))
-                        .sorted()
-                        .toList();
-    }
-
-    private static JApiCmpArchive archive(GeneratedClient client, Path folder) {
-        Path jar = folder.resolve("client.jar");
-        try (Stream<Path> found = Files.walk(client.classFiles());
-                OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream entries = new JarOutputStream(out)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                entries.putNextEntry(
-                        new JarEntry(client.classFiles().relativize(file).toString()));
-                Files.copy(file, entries);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new JApiCmpArchive(jar.toFile(), "1");
-    }
-
-    /** Public methods with the names of their parameters, which japicmp does not compare. */
-    private static List<String> signatures(GeneratedClient client) {
-        List<String> signatures = new ArrayList<>();
-        for (String subpackage : List.of("", "model", "parameter")) {
-            client.types(subpackage).forEach(type -> addSignatures(type, signatures));
-        }
-        return signatures;
-    }
-
-    private static void addSignatures(Class<?> type, List<String> signatures) {
-        for (Method method : type.getMethods()) {
-            String names = Arrays.stream(method.getParameters())
-                    .map(Parameter::getName)
-                    .toList()
-                    .toString();
-            signatures.add(method.toGenericString().replace(" default ", " ").replace(" abstract ", " ") + names);
-        }
-        Arrays.stream(type.getClasses()).forEach(inner -> addSignatures(inner, signatures));
     }
 }
