@@ -53,9 +53,9 @@ class LabelledChangesSourceTest {
             List<Map<String, Object>> changes = new Yaml().load(in);
             return changes.stream()
                     .map(change -> new Labelled(
-                            change.get("n") + " " + change.get("change"),
+                            value(change, "n") + " " + value(change, "change"),
                             Objects.equals(change.get("source"), "B"),
-                            (List<Map<String, Object>>) change.get("edit")));
+                            (List<Map<String, Object>>) value(change, "edit")));
         }
     }
 
@@ -73,12 +73,16 @@ class LabelledChangesSourceTest {
 
     private static void apply(Map<String, Object> edit, Map<String, Object> document) {
         if (edit.containsKey("set")) {
-            put(document, words(edit.get("set")), edit.get("to"));
+            put(document, words(value(edit, "set")), value(edit, "to"));
         } else if (edit.containsKey("remove")) {
-            take(document, words(edit.get("remove")));
+            take(document, words(value(edit, "remove")));
         } else {
-            put(document, words(edit.get("to")), take(document, words(edit.get("move"))));
+            put(document, words(value(edit, "to")), take(document, words(value(edit, "move"))));
         }
+    }
+
+    private static Object value(Map<String, Object> map, String name) {
+        return Objects.requireNonNull(map.get(name), name);
     }
 
     private static List<String> words(Object pointer) {
@@ -117,6 +121,8 @@ class LabelledChangesSourceTest {
     private static Object take(Object document, List<String> words) {
         String last = words.get(words.size() - 1);
         Object holder = holder(document, words);
-        return holder instanceof Map<?, ?> map ? map.remove(last) : ((List<?>) holder).remove(Integer.parseInt(last));
+        Object taken =
+                holder instanceof Map<?, ?> map ? map.remove(last) : ((List<?>) holder).remove(Integer.parseInt(last));
+        return Objects.requireNonNull(taken, last);
     }
 }
