@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class WorkflowClientBuilder {
     private String credentialSettings = "";
     private VendorConventions conventions = VendorConventions.defaults();
     private TokenSettings tokens = TokenSettings.defaults();
+    private final NetworkSettings network = new NetworkSettings();
     private WireSettings wire = WireSettings.defaults();
     private CallSettings calls = CallSettings.defaults();
     private @Nullable CallListener listener;
@@ -339,20 +341,22 @@ public final class WorkflowClientBuilder {
     }
 
     /**
+     * Sets how the tenant is reached: proxy and its password, further authorities, a client certificate. May be called
+     * several times. Takes the place of the same of {@link #httpClient}. Defaults to what the JVM is set up with.
+     *
+     * @param changes makes the settings, such as {@code network -> network.proxy("proxy.example", 3128)}
+     * @return this builder
+     */
+    public WorkflowClientBuilder network(Consumer<NetworkSettings> changes) {
+        WireSettings unused = own("network");
+        changes.accept(network);
+        return this;
+    }
+
+    /**
      * Sets a client of OkHttp whose proxy, proxy authenticator, trust, client certificates, name service and interceptors
-     * are used. For example, through a proxy that asks for a password:
-     *
-     * <pre>{@code
-     * new OkHttpClient.Builder()
-     *         .proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress("proxy.example", 3128)))
-     *         .proxyAuthenticator((route, response) -> response.request().newBuilder()
-     *                 .header("Proxy-Authorization", Credentials.basic("jane", password))
-     *                 .build())
-     *         .build()
-     * }</pre>
-     *
-     * <p>Credentials that the proxy refuses are not sent to it again in the same call. With a trust and a certificate of one's
-     * own: {@code new OkHttpClient.Builder().sslSocketFactory(context.getSocketFactory(), trustManager).build()}.
+     * are used, for what {@link #network} has no setting for. Credentials that the proxy refuses are not sent to it again in
+     * the same call.
      *
      * <p>Not used are its timeouts, retries, redirects, authenticator, cookies, cache, dispatcher and connection pool: what
      * repeats or remembers a call is this library's own. Its interceptors see keys and tokens, and must not send a request
@@ -408,7 +412,7 @@ public final class WorkflowClientBuilder {
         Credentials credentials = credentials();
         requireFit(owner, credentials);
         Connection connection = shared == null
-                ? new Connection(owner, conventions, new Wire(wire), tokens, calls, new CallEvents(listener))
+                ? new Connection(owner, conventions, reach(), tokens, calls, new CallEvents(listener))
                 : shared.to(owner, conventions, tokens, calls);
         return new WorkflowClient(connection, credentials, shared == null, connection.bearers(credentials), calls);
     }
@@ -416,6 +420,10 @@ public final class WorkflowClientBuilder {
     @Override
     public String toString() {
         return "WorkflowClientBuilder[" + tenant + ", " + credentialSettings + "]";
+    }
+
+    private Wire reach() {
+        return new Wire(wire.withBase(network.applyTo(wire.base())));
     }
 
     private Credentials credentials() {

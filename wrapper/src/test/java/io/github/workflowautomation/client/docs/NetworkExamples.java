@@ -1,92 +1,60 @@
 package io.github.workflowautomation.client.docs;
 
 import io.github.workflowautomation.client.WorkflowClient;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.nio.file.Files;
+import io.github.workflowautomation.client.WorkflowClientBuilder;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.time.Duration;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
-import javax.net.ssl.X509TrustManager;
-import okhttp3.Credentials;
+import okhttp3.Dns;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 
 /** The code of docs/network.md. */
 final class NetworkExamples {
     private NetworkExamples() {}
 
-    static WorkflowClient base(OkHttpClient ownClient, String host, String apiKey) {
+    static WorkflowClient proxy(
+            WorkflowClientBuilder builder, String proxyHost, int proxyPort, String user, String password) {
+        // tag::proxy[]
+        WorkflowClient workflow = builder.network(
+                        network -> network.proxy(proxyHost, proxyPort).proxyCredentials(user, password))
+                .build();
+        // end::proxy[]
+        return workflow;
+    }
+
+    static WorkflowClient trust(WorkflowClientBuilder builder, Path authorityFile) {
+        // tag::trust[]
+        WorkflowClient workflow =
+                builder.network(network -> network.trustAlso(authorityFile)).build();
+        // end::trust[]
+        return workflow;
+    }
+
+    static WorkflowClient clientCertificate(
+            WorkflowClientBuilder builder, Path authorityFile, Path keyFile, char[] password) {
+        // tag::client-certificate[]
+        WorkflowClient workflow = builder.network(network -> network.trustAlso(authorityFile) // if the server needs it
+                        .clientCertificate(keyFile, password)) // PKCS #12 or JKS
+                .build();
+        // end::client-certificate[]
+        return workflow;
+    }
+
+    static WorkflowClient base(Path authorityFile, String host, String apiKey, Dns companyNames, Interceptor tracing) {
         // tag::base[]
+        OkHttpClient ownClient = new OkHttpClient.Builder()
+                .dns(companyNames)
+                .addInterceptor(tracing)
+                .build();
         WorkflowClient workflow = WorkflowClient.builder()
                 .tenant("acme", host)
                 .apiKey(apiKey)
                 .actingAs("jane.doe")
-                .httpClient(ownClient) // any of those below
+                .httpClient(ownClient)
+                .network(network -> network.trustAlso(authorityFile))
                 .build();
         // end::base[]
         return workflow;
-    }
-
-    static OkHttpClient proxy(String proxyHost, int proxyPort, String user, String password) {
-        // tag::proxy[]
-        OkHttpClient throughProxy = new OkHttpClient.Builder()
-                .proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxyHost, proxyPort)))
-                .proxyAuthenticator((route, response) -> {
-                    if (response.request().header("Proxy-Authorization") != null) {
-                        return null; // refused: do not try the same again
-                    }
-                    return response.request()
-                            .newBuilder()
-                            .header("Proxy-Authorization", Credentials.basic(user, password))
-                            .build();
-                })
-                .build();
-        // end::proxy[]
-        return throughProxy;
-    }
-
-    static OkHttpClient trust(Path authorityFile) throws IOException, GeneralSecurityException {
-        // tag::trust[]
-        KeyStore authorities = KeyStore.getInstance(KeyStore.getDefaultType());
-        authorities.load(null);
-        try (InputStream pem = Files.newInputStream(authorityFile)) {
-            Certificate authority = CertificateFactory.getInstance("X.509").generateCertificate(pem);
-            authorities.setCertificateEntry("company", authority);
-        }
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(authorities);
-        SSLContext tls = SSLContext.getInstance("TLS");
-        tls.init(null, trust.getTrustManagers(), null);
-        OkHttpClient trusting = new OkHttpClient.Builder()
-                .sslSocketFactory(tls.getSocketFactory(), (X509TrustManager) trust.getTrustManagers()[0])
-                .build();
-        // end::trust[]
-        return trusting;
-    }
-
-    static OkHttpClient clientCertificate(KeyStore authorities, Path keyFile, char[] password)
-            throws IOException, GeneralSecurityException {
-        // tag::client-certificate[]
-        KeyStore own = KeyStore.getInstance(keyFile.toFile(), password); // PKCS12 or JKS
-        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(own, password);
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(authorities); // or null for those of the JVM
-        SSLContext tls = SSLContext.getInstance("TLS");
-        tls.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-        OkHttpClient known = new OkHttpClient.Builder()
-                .sslSocketFactory(tls.getSocketFactory(), (X509TrustManager) trust.getTrustManagers()[0])
-                .build();
-        // end::client-certificate[]
-        return known;
     }
 
     static WorkflowClient timeouts(String host, String token) {

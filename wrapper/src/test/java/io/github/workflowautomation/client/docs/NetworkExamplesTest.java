@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.workflowautomation.client.WorkflowClient;
+import io.github.workflowautomation.client.WorkflowClientBuilder;
 import io.github.workflowautomation.client.error.AuthenticationException;
 import io.github.workflowautomation.client.error.NetworkException;
 import io.github.workflowautomation.client.error.Outcome;
@@ -14,9 +15,11 @@ import io.github.workflowautomation.client.testing.LeakSearch;
 import io.github.workflowautomation.client.testing.PrivateAuthority;
 import io.github.workflowautomation.client.testing.SampleApi;
 import io.github.workflowautomation.client.testing.TestTokens;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Credentials;
 import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
@@ -85,7 +88,8 @@ class NetworkExamplesTest {
                 assertThat(failure)
                         .isExactlyInstanceOf(AuthenticationException.class)
                         .hasMessage(LIST + "failed, as the proxy asks for credentials, or refused those it was given."
-                                + " Check the proxyAuthenticator of the setting httpClient." + NOT_ACTED);
+                                + " Check the setting proxyCredentials, or the proxyAuthenticator of the setting httpClient."
+                                + "" + NOT_ACTED);
                 assertThat(((WorkflowException) failure).outcome()).isEqualTo(Outcome.NOT_SENT);
                 new LeakSearch(PASSWORD, "wrong-" + PASSWORD, Credentials.basic("jane", "wrong-" + PASSWORD))
                         .assertAbsentFrom(failure);
@@ -106,10 +110,10 @@ class NetworkExamplesTest {
                         .build())
                 .build();
         try (ConnectProxy proxy = ConnectProxy.asking(BASIC);
-                WorkflowClient client = at(eager.newBuilder()
-                        .proxy(NetworkExamples.proxy("127.0.0.1", proxy.port(), "", "")
-                                .proxy())
-                        .build())) {
+                WorkflowClient client = builder()
+                        .httpClient(eager)
+                        .network(network -> network.proxy("127.0.0.1", proxy.port()))
+                        .build()) {
             assertThat(catchThrowable(
                             () -> client.send(client.api(SampleApi.class).list())))
                     .isExactlyInstanceOf(AuthenticationException.class);
@@ -149,7 +153,7 @@ class NetworkExamplesTest {
     @Test
     void trustsAPrivateAuthority() throws Exception {
         server.enqueue(new MockResponse().setBody("{}"));
-        try (WorkflowClient client = at(NetworkExamples.trust(authority.pem(folder)))) {
+        try (WorkflowClient client = NetworkExamples.trust(builder(), authority.pem(folder))) {
             assertThat(client.send(client.api(SampleApi.class).list()).toJson()).isEqualTo("{}");
         }
     }
@@ -159,21 +163,34 @@ class NetworkExamplesTest {
         char[] password = "key-password-not-real".toCharArray();
         server.requireClientAuth();
         server.enqueue(new MockResponse().setBody("{}"));
-        OkHttpClient known =
-                NetworkExamples.clientCertificate(authority.trust(), authority.clientKey(folder, password), password);
-        try (WorkflowClient client = at(known)) {
+        try (WorkflowClient client = NetworkExamples.clientCertificate(
+                builder(), authority.pem(folder), authority.clientKey(folder, password), password)) {
             assertThat(client.send(client.api(SampleApi.class).list()).toJson()).isEqualTo("{}");
             assertThat(server.takeRequest().getHandshake().peerPrincipal()).hasToString("CN=jane");
         }
     }
 
+    /** The tenant's name is known to the program's own name service only, and its authority is a setting. */
     @Test
     void takesAClientAsTheBase() throws Exception {
-        server.enqueue(new MockResponse().setBody(TestTokens.of("acme", "jane.doe")));
-        server.enqueue(new MockResponse().setBody("{}"));
-        try (WorkflowClient client =
-                NetworkExamples.base(authority.trusting(), "https://localhost:" + server.getPort(), Clients.API_KEY)) {
+        MockWebServer named = authority.server(authority.host("acme.example"));
+        named.start();
+        named.enqueue(new MockResponse().setBody(TestTokens.of("acme", "jane.doe")));
+        named.enqueue(new MockResponse().setBody("{}"));
+        AtomicInteger seen = new AtomicInteger();
+        try (WorkflowClient client = NetworkExamples.base(
+                authority.pem(folder),
+                "https://acme.example:" + named.getPort(),
+                Clients.API_KEY,
+                name -> List.of(InetAddress.getLoopbackAddress()),
+                chain -> {
+                    seen.incrementAndGet();
+                    return chain.proceed(chain.request());
+                })) {
             assertThat(client.send(client.api(SampleApi.class).list()).toJson()).isEqualTo("{}");
+            assertThat(seen).hasValue(2);
+        } finally {
+            named.shutdown();
         }
     }
 
@@ -185,19 +202,13 @@ class NetworkExamplesTest {
     }
 
     private WorkflowClient through(ConnectProxy proxy, String password) {
-        OkHttpClient proxied = NetworkExamples.proxy("127.0.0.1", proxy.port(), "jane", password);
-        OkHttpClient trusting = authority.trusting();
-        return at(trusting.newBuilder()
-                .proxy(proxied.proxy())
-                .proxyAuthenticator(proxied.proxyAuthenticator())
-                .build());
+        return NetworkExamples.proxy(
+                builder().httpClient(authority.trusting()), "127.0.0.1", proxy.port(), "jane", password);
     }
 
-    private WorkflowClient at(OkHttpClient base) {
+    private WorkflowClientBuilder builder() {
         return WorkflowClient.builder()
                 .tenant("acme", "https://localhost:" + server.getPort())
-                .bearerToken(Clients.OPAQUE_TOKEN)
-                .httpClient(base)
-                .build();
+                .bearerToken(Clients.OPAQUE_TOKEN);
     }
 }

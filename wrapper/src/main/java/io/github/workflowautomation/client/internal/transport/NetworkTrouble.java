@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 enum NetworkTrouble {
     PROXY_CREDENTIALS(
             "the proxy asks for credentials, or refused those it was given",
-            "Check the proxyAuthenticator of the setting httpClient."),
+            "Check the setting proxyCredentials, or the proxyAuthenticator of the setting httpClient."),
     PROXY_REFUSED(
             "the proxy refused to connect to the host",
             "Check the setting host, and ask whoever runs the proxy to let it through."),
