@@ -108,6 +108,7 @@ final class ClassNames {
             "OfObject",
             "OfValue",
             "JsonBoolean",
+            "IllegalArgumentException",
             "IllegalStateException",
             "Annotation");
 
