@@ -28,6 +28,8 @@ class EnumerationTest {
                 Mixed: {enum: [a, 1, true]}
                 Untyped: {enum: [a, b]}
                 Flag: {type: boolean, enum: [true]}
+                Bytes: {type: string, format: byte, enum: [AQID]}
+                Day: {type: string, format: date, enum: ['2026-01-31']}
                 OpenText:
                   anyOf: [{type: string}, {type: string, enum: [small, large]}]
                 Titled:
@@ -70,6 +72,12 @@ class EnumerationTest {
         assertThat(call(progress, "value")).isEqualTo("in-progress");
         assertThat(call(progress, "known")).hasToString("IN_PROGRESS");
         assertThat(progress).hasToString("in-progress");
+    }
+
+    @Test
+    void values_of_a_format_are_the_text_of_the_document() {
+        assertThat(models.constant("Bytes", "AQID")).hasToString("AQID");
+        assertThat(models.constant("Day", "_2026_01_31")).hasToString("2026-01-31");
     }
 
     @Test

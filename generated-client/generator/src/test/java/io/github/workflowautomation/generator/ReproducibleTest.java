@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReproducibleTest {
     private static final Path BUNDLE = Path.of("..", "..", "openapi", "workflow-automation.yaml");
+    private static final Path DATES = GeneratedClient.resource("models/scalars-3.0.yaml");
 
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
@@ -31,16 +32,24 @@ class ReproducibleTest {
 
     @Test
     void theBundleGivesTheSameSourcesInAnyFolderLocaleAndTimeZone() throws IOException {
-        Map<String, String> first = generated("one", Locale.ROOT, "UTC");
-        Map<String, String> second = generated("some/where else", Locale.forLanguageTag("tr-TR"), "Asia/Tokyo");
+        Map<String, String> first = generated(BUNDLE, "one", Locale.ROOT, "UTC");
+        Map<String, String> second = generated(BUNDLE, "some/where else", Locale.forLanguageTag("tr-TR"), "Asia/Tokyo");
         assertThat(first).containsKey("com/example/UserApi.java").hasSizeGreaterThan(300);
         assertThat(second).isEqualTo(first);
     }
 
-    private Map<String, String> generated(String name, Locale locale, String zone) throws IOException {
+    @Test
+    void aDateIsTheDayThatTheDocumentNamesInAnyTimeZone() throws IOException {
+        Map<String, String> east = generated(DATES, "east", Locale.ROOT, "Pacific/Kiritimati");
+        Map<String, String> west = generated(DATES, "west", Locale.ROOT, "Pacific/Pago_Pago");
+        assertThat(east.get("com/example/model/Account.java")).contains("defaultValue = \"2020-01-31\"");
+        assertThat(west).isEqualTo(east);
+    }
+
+    private Map<String, String> generated(Path document, String name, Locale locale, String zone) throws IOException {
         Locale.setDefault(locale);
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
-        GeneratedClient.generate(BUNDLE, folder.resolve(name), "com.example");
+        GeneratedClient.generate(document, folder.resolve(name), "com.example");
         Path sources = folder.resolve(name).resolve("generated/src/main/java");
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(sources)) {

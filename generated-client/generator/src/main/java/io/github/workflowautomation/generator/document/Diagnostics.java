@@ -3,6 +3,7 @@ package io.github.workflowautomation.generator.document;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,12 +11,15 @@ import org.slf4j.LoggerFactory;
 public final class Diagnostics {
     private static final Logger LOG = LoggerFactory.getLogger("workflow-client");
 
+    private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cntrl}+");
+
     private final Set<String> warnings = new LinkedHashSet<>();
 
     /** Notes that something was generated in another way than written. */
     public void warn(Pointer at, String reason) {
-        if (warnings.add(at + ": " + reason)) {
-            LOG.warn("{}: {}", at, reason);
+        String warning = UNPRINTABLE.matcher(at + ": " + reason).replaceAll("\uFFFD");
+        if (warnings.add(warning)) {
+            LOG.warn("{}", warning);
         }
     }
 

@@ -1,14 +1,8 @@
 package io.github.workflowautomation.generator.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Schema;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +38,9 @@ public final class SchemaView {
                 || Boolean.TRUE.equals(schema.getNullable())
                 || isTrue(schema, "x-nullable")
                 || (schema.getEnum() != null && schema.getEnum().contains(null));
-        if (isGuessed(schema)) {
+        boolean doubtful =
+                types.size() == 1 && !new Values(schema).fit(types.iterator().next());
+        if (isGuessed(schema) || doubtful) {
             types.clear();
         }
         if (types.isEmpty()) {
@@ -53,11 +49,11 @@ public final class SchemaView {
         return new SchemaView(schema, types, nullable);
     }
 
-    /** Of a 3.0 schema with an enum and without a type swagger-parser says that it is a string, and makes it one. */
+    /** To an enum of a 3.0 document that has no type swagger-parser gives that of the first value. */
     private static boolean isGuessed(Schema<?> schema) {
         return schema.getClass() == Schema.class
                 && schema.getSpecVersion() == SpecVersion.V30
-                && "string".equals(schema.getType())
+                && schema.getEnum() != null
                 && schema.getTypes() == null;
     }
 
@@ -121,38 +117,12 @@ public final class SchemaView {
 
     /** The values of an enum without null. */
     public List<Object> enumValues() {
-        List<Object> values = new ArrayList<>();
-        if (schema.getEnum() != null) {
-            schema.getEnum().stream().filter(value -> value != null).forEach(value -> add(values, plain(value)));
-        }
-        if (schema.getConst() != null && values.isEmpty()) {
-            values.add(plain(schema.getConst()));
-        }
-        return values;
+        return new Values(schema).named(type().equals("string"));
     }
 
-    /** A string schema says "on" where YAML 1.1 made a boolean of it; dates come back as they were written. */
-    private Object plain(Object value) {
-        boolean scalar = value instanceof String || value instanceof Number || value instanceof Boolean;
-        if (value instanceof JsonNode node) {
-            return node.isNumber() ? node.decimalValue() : node.isTextual() ? node.textValue() : node;
-        }
-        return type().equals("string") || !scalar ? asText(value) : value;
-    }
-
-    private static String asText(Object value) {
-        if (value instanceof Date date) {
-            return LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC).toString();
-        }
-        return value instanceof OffsetDateTime moment
-                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment)
-                : value.toString();
-    }
-
-    /** The default as text; null when there is none that can be shown. */
+    /** The default as text; null when there is none. */
     public @Nullable String defaultText() {
-        Object value = schema.getDefault();
-        return value == null || value instanceof byte[] ? null : asText(value);
+        return new Values(schema).defaultText();
     }
 
     /** The only type, or the one that all the values have. */
@@ -186,12 +156,6 @@ public final class SchemaView {
     private static void addListed(List<Located> all, @Nullable List<Schema> schemas, Pointer at) {
         for (int i = 0; schemas != null && i < schemas.size(); i++) {
             all.add(new Located(schemas.get(i), at.child(i)));
-        }
-    }
-
-    private static void add(List<Object> values, Object value) {
-        if (!values.contains(value)) {
-            values.add(value);
         }
     }
 

@@ -39,7 +39,7 @@ public record Remarks(@Nullable String description, List<String> rules, boolean 
                 .orElse(schema);
         List<String> rules = new ArrayList<>();
         addValues(rules, resolved);
-        add(rules, "Defaults to ", resolved.getDefault());
+        add(rules, "Defaults to ", SchemaView.of(resolved).defaultText());
         add(rules, "At least ", resolved.getMinimum());
         add(rules, "At most ", resolved.getMaximum());
         add(rules, "Characters, at least: ", resolved.getMinLength());

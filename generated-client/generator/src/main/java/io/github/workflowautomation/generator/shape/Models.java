@@ -44,7 +44,8 @@ public final class Models {
         this.members = new MemberReader(references, diagnostics);
         this.enumReader = new EnumReader(references, diagnostics);
         this.kinds = new Kinds(references, members, enumReader);
-        this.unionReader = new UnionReader(this, references, kinds);
+        this.unionReader = new UnionReader(
+                this, references, kinds, new DiscriminatorReader(this, references, members, diagnostics));
         this.modelReader = new ModelReader(this, members, new Nullability(references));
         this.plainTypes = new PlainTypes(this, references, kinds, diagnostics);
         Map<String, Located> shared = new LinkedHashMap<>();
@@ -134,7 +135,8 @@ public final class Models {
     public JavaType type(Located located, String suggestedName) {
         Optional<Located> resolved = references.resolve(located);
         if (resolved.isEmpty()) {
-            return open(located, "the reference leads nowhere");
+            boolean inside = located.schema().get$ref().contains("/$defs/");
+            return open(located, inside ? "definitions inside a schema are not read" : "the reference leads nowhere");
         }
         Located target = resolved.get();
         @Nullable JavaType known = classes.get(target.schema());

@@ -32,6 +32,9 @@ final class PlainTypes {
         if (!view.mayBeObject() && !view.properties().isEmpty()) {
             diagnostics.warn(located.at(), "the properties are ignored, since the type is not object");
         }
+        if (view.onlyNull()) {
+            return JavaType.JSON;
+        }
         List<Located> variants = kinds.variants(located);
         if (!variants.isEmpty()) {
             return ofVariants(view, located, variants, name);
@@ -54,6 +57,9 @@ final class PlainTypes {
     private JavaType several(SchemaView view, Located located) {
         if (view.types().isEmpty() && !view.enumValues().isEmpty()) {
             return models.open(located, "the type of the enum's values is not known");
+        }
+        if (view.schema().get$dynamicRef() != null) {
+            return models.open(located, "a dynamic reference is not followed");
         }
         return view.types().isEmpty()
                 ? JavaType.JSON
