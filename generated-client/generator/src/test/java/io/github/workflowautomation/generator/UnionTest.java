@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.JsonDataException;
+import io.github.workflowautomation.api.support.JsonValue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,18 @@ class UnionTest {
                 Answered: {allOf: [{$ref: '#/components/schemas/Event'}, {type: object, properties: {by: {type: string}}}]}
                 Keyed: {allOf: [{$ref: '#/components/schemas/Event'}, {type: object, required: [digits], properties: {digits: {type: string}}}]}
                 Pressed: {allOf: [{$ref: '#/components/schemas/Keyed'}, {type: object, properties: {hard: {type: boolean}}}]}
+                Inline:
+                  oneOf:
+                    - {type: object, properties: {kind: {type: string, enum: [x, both]}, x: {type: integer}}}
+                    - {type: object, properties: {kind: {type: string, enum: [y, both]}, y: {type: integer}}}
+                    - {type: object, properties: {z: {type: integer}}}
+                  discriminator: {propertyName: kind}
+                Versioned: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}], discriminator: {propertyName: v, mapping: {'2': Two, '3': Three}}}
+                One: {type: object, required: [v], properties: {v: {type: integer, enum: [1]}, a: {type: string}}}
+                Two: {type: object, required: [v], properties: {v: {type: integer}, a: {type: string}}}
+                Defaulted: {anyOf: [{$ref: '#/components/schemas/Red'}, {$ref: '#/components/schemas/Blue'}]}
+                Red: {type: object, properties: {colour: {type: string, enum: [red], default: red}, shade: {type: string}}}
+                Blue: {type: object, properties: {colour: {type: string, enum: [blue], default: blue}, shade: {type: string}, deep: {type: boolean}}}
                 Shape:
                   anyOf:
                     - {title: Circle, type: object, required: [radius], properties: {radius: {type: number}}}
@@ -159,6 +172,33 @@ class UnionTest {
     }
 
     @Test
+    void the_values_that_a_variant_allows_stand_for_it_where_the_mapping_does_not() {
+        assertThat(variant("Inline", "{\"x\":1,\"kind\":\"y\"}")).isEqualTo("InlineVariant2");
+        assertThat(variant("Inline", "{\"x\":1,\"kind\":\"both\"}")).isEqualTo("Other");
+        assertThat(variant("Versioned", "{\"a\":\"\",\"v\":1}")).isEqualTo("One");
+        assertThat(variant("Versioned", "{\"a\":\"\",\"v\":2}")).isEqualTo("Two");
+        assertThat(variant("Versioned", "{\"a\":\"\",\"v\":3}")).isEqualTo("Other");
+        assertThat(models.write("Versioned", built(models.builder("One")))).isEqualTo("{\"v\":1}");
+    }
+
+    @Test
+    void a_member_that_may_be_missing_tells_the_variants_apart_where_it_is_there() {
+        assertThat(variant("Defaulted", "{\"shade\":\"dark\",\"colour\":\"blue\"}"))
+                .isEqualTo("Blue");
+        assertThat(variant("Defaulted", "{\"shade\":\"dark\",\"colour\":\"green\"}"))
+                .isEqualTo("Other");
+        assertThat(variant("Defaulted", "{\"shade\":\"dark\",\"deep\":true}")).isEqualTo("Blue");
+        assertThat(variant("Defaulted", "{\"shade\":\"dark\"}")).isEqualTo("Red");
+    }
+
+    private static String variant(String union, String json) {
+        Object read = models.read(union, json);
+        assertThat(RoundTrip.comparable(JsonValue.parse(models.write(union, read))))
+                .isEqualTo(RoundTrip.comparable(JsonValue.parse(json)));
+        return read.getClass().getSimpleName();
+    }
+
+    @Test
     void a_union_in_a_union_is_one_of_its_variants() {
         assertThat(models.echo("Holder", "{\"nested\":{\"number\":\"1\",\"kind\":\"x\"},\"inline\":5}"))
                 .isEqualTo("{\"nested\":{\"kind\":\"x\",\"number\":\"1\"},\"inline\":5}");
@@ -169,6 +209,10 @@ class UnionTest {
     void a_schema_that_is_its_own_variant_is_open_json_with_a_warning() {
         assertThat(models.client().warnings())
                 .containsExactly(
+                        "#/components/schemas/Inline/oneOf/2: no value of the discriminator \"kind\" stands for this"
+                                + " variant, so none is read as it",
+                        "#/components/schemas/Versioned/discriminator/mapping/3: the reference leads nowhere;"
+                                + " what has this value is kept as it came",
                         "#/components/schemas/Loop: the variants of oneOf cannot be told apart, so it is open JSON");
         assertThat(models.echo("Holder", "{\"loop\":{\"a\":[]},\"maybe\":null}"))
                 .isEqualTo("{\"loop\":{\"a\":[]},\"maybe\":null}");

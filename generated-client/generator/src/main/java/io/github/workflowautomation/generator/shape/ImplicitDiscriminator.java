@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member that every variant requires with one value of its own: it tells the variants apart, although the document
- * does not call it a discriminator.
+ * A member that has one value of its own in every variant: it tells the variants apart, although the document does not
+ * call it a discriminator.
  *
  * @param property its JSON name
  * @param values the value of each class
@@ -43,7 +43,7 @@ record ImplicitDiscriminator(String property, Map<String, String> values) {
 
     private static @Nullable String onlyValue(String name, Model variant, List<Enumeration> enums) {
         return variant.properties().stream()
-                .filter(property -> property.wireName().equals(name) && property.expected())
+                .filter(property -> property.wireName().equals(name))
                 .flatMap(property -> enums.stream()
                         .filter(values -> values.name().equals(property.type().name())))
                 .filter(values ->

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the members of an object: its own, and those of all parts of its allOf. */
 final class MemberReader {
@@ -89,10 +90,23 @@ final class MemberReader {
                     member.located().at(),
                     "the name is a boolean; YAML 1.1 reads on, off, yes and no so where they stand without quotes");
         }
-        boolean known = members.containsKey(member.wireName());
-        if (!known || !SchemaView.of(member.located().schema()).isTrivial()) {
+        @Nullable Member known = members.get(member.wireName());
+        if (known == null || !SchemaView.of(member.located().schema()).isTrivial()) {
             members.put(member.wireName(), member);
         }
+        if (known != null
+                && !type(known).isEmpty()
+                && !type(member).isEmpty()
+                && !type(known).equals(type(member))) {
+            diagnostics.warn(member.located().at(), "another part gives the member another type; the last one counts");
+        }
+    }
+
+    private String type(Member member) {
+        return references
+                .resolve(member.located())
+                .map(target -> SchemaView.of(target.schema()).type())
+                .orElse("");
     }
 
     /** The names that must be there. */

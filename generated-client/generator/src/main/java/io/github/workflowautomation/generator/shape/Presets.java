@@ -32,7 +32,7 @@ final class Presets {
         List<Model.Preset> presets = new ArrayList<>();
         for (Property property : model.properties()) {
             Set<String> own = values.getOrDefault(property.wireName(), Set.of());
-            Optional<Model.Preset> preset = own.isEmpty() ? onlyValue(property) : discriminator(property, own);
+            Optional<Model.Preset> preset = discriminator(property, own).or(() -> onlyValue(property));
             preset.ifPresent(presets::add);
         }
         values.forEach((name, own) -> {
@@ -47,10 +47,10 @@ final class Presets {
 
     /** Filled in when the document gives the variant one value; with several the caller has to choose. */
     private Optional<Model.Preset> discriminator(Property property, Set<String> values) {
-        String literal = Literals.string(values.iterator().next());
         if (values.size() != 1) {
             return Optional.empty();
         }
+        String literal = Literals.string(values.iterator().next());
         if (property.type().equals(JavaType.STRING)) {
             return Optional.of(call(property, literal));
         }

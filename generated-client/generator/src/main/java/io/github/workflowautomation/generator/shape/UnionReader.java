@@ -3,10 +3,8 @@ package io.github.workflowautomation.generator.shape;
 import io.github.workflowautomation.generator.document.Located;
 import io.github.workflowautomation.generator.document.References;
 import io.github.workflowautomation.generator.text.Names;
-import io.swagger.v3.oas.models.media.Discriminator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,11 +17,13 @@ final class UnionReader {
     private final Models models;
     private final References references;
     private final Kinds kinds;
+    private final DiscriminatorReader discriminators;
 
-    UnionReader(Models models, References references, Kinds kinds) {
+    UnionReader(Models models, References references, Kinds kinds, DiscriminatorReader discriminators) {
         this.models = models;
         this.references = references;
         this.kinds = kinds;
+        this.discriminators = discriminators;
     }
 
     /** A union as it is read, while the classes of its variants may not be complete. */
@@ -65,7 +65,7 @@ final class UnionReader {
                 name,
                 schemaName,
                 located.schema().getDescription(),
-                discriminator(located),
+                DiscriminatorReader.property(located),
                 classes,
                 discriminatorValues(located, variants, classes, base),
                 joined(name, held, classes),
@@ -130,45 +130,17 @@ final class UnionReader {
         return new Union.Held(union, wider, first.token());
     }
 
-    private static @Nullable String discriminator(Located located) {
-        @Nullable Discriminator discriminator = located.schema().getDiscriminator();
-        return discriminator == null ? null : discriminator.getPropertyName();
-    }
-
-    /** The values for each class: those of the mapping, and the name of each schema that the mapping leaves out. */
+    /** What the mapping names is a variant, too. */
     private Map<String, Set<String>> discriminatorValues(
             Located located, List<Located> variants, Map<String, String> classes, @Nullable String base) {
-        Map<String, Set<String>> values = new LinkedHashMap<>();
-        @Nullable Discriminator discriminator = located.schema().getDiscriminator();
-        if (discriminator == null) {
-            return values;
-        }
-        Map<String, String> mapping = discriminator.getMapping() == null ? Map.of() : discriminator.getMapping();
-        mapping.forEach((value, reference) -> {
-            Optional<Located> target = references.mappedName(reference).flatMap(references::shared);
-            target.map(schema -> schema.at().equals(located.at())
-                            ? base
-                            : models.type(schema, "").name())
-                    .ifPresent(className -> add(values, className, value, classes));
+        Map<String, Set<String>> values = discriminators.mapped(located, base);
+        values.keySet().forEach(className -> classes.putIfAbsent(className, token("object")));
+        discriminators.implied(located, variants, values.keySet()).forEach((className, own) -> {
+            if (classes.containsKey(className)) {
+                values.put(className, own);
+            }
         });
-        for (Located variant : variants) {
-            references
-                    .resolve(variant)
-                    .flatMap(target -> References.sharedName(target.at()))
-                    .ifPresent(name -> {
-                        String className = models.type(variant, "").name();
-                        if (!values.containsKey(className) && classes.containsKey(className)) {
-                            add(values, className, name, classes);
-                        }
-                    });
-        }
         return values;
-    }
-
-    private static void add(
-            Map<String, Set<String>> values, String className, String value, Map<String, String> classes) {
-        classes.putIfAbsent(className, "BEGIN_OBJECT");
-        values.computeIfAbsent(className, key -> new LinkedHashSet<>()).add(value);
     }
 
     /** The union with the classes that are complete now. */

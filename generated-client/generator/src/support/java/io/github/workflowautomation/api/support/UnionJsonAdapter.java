@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a value that is one of several. A discriminator decides if there is one; otherwise the kind of JSON does, and
+ * Reads a value that is one of several. A discriminator decides if it is there; otherwise the kind of JSON does, and
  * among objects the one whose required members are all there and that knows most of the others. What is none of them is
  * kept as it came.
  *
@@ -84,9 +84,10 @@ public abstract class UnionJsonAdapter<T> extends JsonAdapter<T> {
     public final T fromJson(JsonReader reader) throws IOException {
         JsonReader.Token token = reader.peek();
         if (token == JsonReader.Token.BEGIN_OBJECT && discriminator != null) {
-            @Nullable
-            Variant<? extends T> known = byDiscriminator.get(discriminatorValue(reader.peekJson(), discriminator));
-            return (known == null ? fallback() : known).adapter.fromJson(reader);
+            String value = discriminatorValue(reader.peekJson(), discriminator);
+            if (value != null) {
+                return byDiscriminator.getOrDefault(value, fallback()).adapter.fromJson(reader);
+            }
         }
         @Nullable
         Variant<? extends T> best =
@@ -163,7 +164,8 @@ public abstract class UnionJsonAdapter<T> extends JsonAdapter<T> {
                 object.skipName();
                 object.skipValue();
             } else {
-                return JsonCodec.read(object).asString().orElse(null);
+                JsonValue value = JsonCodec.read(object);
+                return value.isNull() ? null : value.asString().orElseGet(value::toJson);
             }
         }
         return null;
