@@ -123,9 +123,19 @@ final class AnswerReader {
         if (!json) {
             return JavaType.STRING;
         }
-        Pointer place = response.at().child("content").child(mediaType).child("schema");
         String wanted = response.name() == null ? name : response.name();
-        return schema == null ? JavaType.JSON : context.models().type(new Located(schema, place), wanted + "Answer");
+        return schema == null
+                ? JavaType.JSON
+                : context.models().type(schema(response, mediaType, content), wanted + "Answer");
+    }
+
+    private static Located schema(Response response, String mediaType, MediaType content) {
+        Pointer at = response.at().child("content").child(mediaType).child("schema");
+        return new Located(content.getSchema(), at);
+    }
+
+    private static boolean isReference(@Nullable Schema<?> schema) {
+        return schema != null && schema.get$ref() != null;
     }
 
     private JavaType one(Set<JavaType> types, Set<String> mediaTypes, Pointer at) {
@@ -145,7 +155,7 @@ final class AnswerReader {
     private static String accept(Set<String> mediaTypes, JavaType type) {
         boolean json = !type.equals(STREAM) && mediaTypes.stream().anyMatch(MediaTypes::isJson);
         List<String> plain = mediaTypes.stream()
-                .filter(mediaType -> !MediaTypes.isRange(mediaType) && mediaType.matches("[\\x21-\\x7e ]{1,100}"))
+                .filter(MediaTypes::isValid)
                 .filter(mediaType -> json == MediaTypes.isJson(mediaType))
                 .toList();
         if (plain.isEmpty()) {
@@ -156,9 +166,9 @@ final class AnswerReader {
 
     private Outcome outcome(Response response) {
         JavaType model = chosen(response)
-                .map(content -> content.values().iterator().next().getSchema())
-                .filter(schema -> schema.get$ref() != null)
-                .map(schema -> context.models().type(new Located(schema, response.at()), "Answer"))
+                .map(content -> content.entrySet().iterator().next())
+                .filter(content -> isReference(content.getValue().getSchema()))
+                .map(content -> context.models().type(schema(response, content.getKey(), content.getValue()), "Answer"))
                 .filter(type -> type.imports().equals(Set.of("model." + type.name())))
                 .orElse(null);
         return new Outcome(response.status(), response.response().getDescription(), model);

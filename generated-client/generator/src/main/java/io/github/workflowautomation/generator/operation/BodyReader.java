@@ -57,6 +57,7 @@ final class BodyReader {
             return Optional.empty();
         }
         if (body.getContent() == null || body.getContent().isEmpty()) {
+            context.diagnostics().warn(at.child("requestBody"), "the body is left out: it has no media type");
             return Optional.empty();
         }
         Map.Entry<String, MediaType> content = preferred(body.getContent());
@@ -85,18 +86,36 @@ final class BodyReader {
         if (form) {
             return schema.filter(forms::hasFields)
                     .map(fields -> form(mediaType, fields, content, id, name))
-                    .orElseGet(() -> new Body(argument(CONTENT, "body"), null));
+                    .orElseGet(() -> openForm(schema));
         }
         if (MediaTypes.isJson(mediaType) || describesJson(mediaType, schema)) {
             JavaType type = schema.map(found -> context.models().type(found, Names.pascal(name) + "Body"))
                     .orElse(JavaType.JSON);
-            boolean usual = MediaTypes.plain(mediaType).equals("application/json") || MediaTypes.isRange(mediaType);
-            return new Body(argument(type, "body"), usual ? null : mediaType);
+            boolean usual = MediaTypes.plain(mediaType).equals("application/json");
+            return new Body(argument(type, "body"), usual ? null : contentType(mediaType, place));
         }
         boolean text = MediaTypes.isText(mediaType)
                 && !schema.filter(BodyReader::isBinary).isPresent();
-        String contentType = MediaTypes.isRange(mediaType) ? null : mediaType;
-        return new Body(argument(text ? JavaType.STRING : CONTENT, "body"), contentType);
+        return new Body(argument(text ? JavaType.STRING : CONTENT, "body"), contentType(mediaType, place));
+    }
+
+    /** Null for a range, since no request can be sent with one. */
+    private @Nullable String contentType(String mediaType, Pointer place) {
+        if (MediaTypes.isRange(mediaType)) {
+            return null;
+        }
+        if (!MediaTypes.isValid(mediaType)) {
+            context.diagnostics().warn(place, "this is no media type, so the caller's is sent");
+            return null;
+        }
+        return mediaType;
+    }
+
+    private Body openForm(Optional<Located> schema) {
+        schema.filter(found -> !SchemaView.of(found.schema()).isTrivial())
+                .ifPresent(found -> context.diagnostics()
+                        .warn(found.at(), "the fields of the form are not known, so the caller makes the body"));
+        return new Body(argument(CONTENT, "body"), null);
     }
 
     /** Documents made from code say "any type" where they mean JSON. */

@@ -64,7 +64,8 @@ final class FormReader {
                             encoding == null ? new Encoding() : encoding,
                             kind == Settings.Kind.MULTIPART),
                     className + Names.pascal(wireName),
-                    required.contains(wireName),
+                    required.contains(wireName)
+                            && !Boolean.TRUE.equals(field.schema().getReadOnly()),
                     imports));
         });
         return new Settings(className, kind, id, MediaTypes.plain(mediaType), settings, imports);
@@ -118,7 +119,9 @@ final class FormReader {
         boolean file = isFile(resolved);
         @Nullable Schema<?> items = SchemaView.items(resolved);
         boolean files = items != null && isFile(resolved(at(items, field)));
-        if (file || files) {
+        if ((file || files) && !field.multipart()) {
+            context.diagnostics().warn(field.schema().at(), "only a multipart form takes a file, so this is text");
+        } else if (file || files) {
             imports.add("okhttp3.RequestBody");
             String statement = PARTS + (files ? "addFile(" : "setFile(") + field.literal() + ", fileName, content)";
             return setting(field, FILE, statement, required);
@@ -179,9 +182,9 @@ final class FormReader {
         return switch (shape.kind()) {
             case LIST -> list(field, literal, name);
             case OBJECT -> object(field, literal, name);
-            case SCALAR, JSON -> {
+            case SCALAR, OPEN, JSON -> {
                 String contentType = field.encoding().getContentType();
-                boolean typed = field.multipart() && contentType != null && !MediaTypes.isRange(contentType);
+                boolean typed = field.multipart() && contentType != null && MediaTypes.isValid(contentType);
                 yield typed
                         ? "text(" + literal + ", " + Literals.text(contentType) + ", " + name + ")"
                         : "text(" + literal + ", " + name + ")";
@@ -220,7 +223,7 @@ final class FormReader {
 
     /** Whether the document says so, or says nothing else of an object: OpenAPI sends those as JSON. */
     private static boolean isJsonPart(Field field, ParameterShape shape) {
-        boolean open = shape.type().name().contains("Json");
+        boolean open = shape.type().name().contains("Json") && shape.kind() != ParameterShape.Kind.SCALAR;
         boolean unstyled =
                 field.encoding().getStyle() == null && field.encoding().getExplode() == null;
         return isJson(field) || (open && unstyled && field.encoding().getContentType() == null);
@@ -228,6 +231,6 @@ final class FormReader {
 
     private static boolean isJson(Field field) {
         String contentType = field.encoding().getContentType();
-        return contentType != null && MediaTypes.isJson(contentType) && !MediaTypes.isRange(contentType);
+        return contentType != null && MediaTypes.isJson(contentType) && MediaTypes.isValid(contentType);
     }
 }

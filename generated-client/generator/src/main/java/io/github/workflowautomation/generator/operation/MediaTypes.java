@@ -1,9 +1,12 @@
 package io.github.workflowautomation.generator.operation;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a media type of the document is to the generated client. */
 final class MediaTypes {
+    private static final Pattern VALID = Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+( *;[\\x20-\\x7e]*)?");
+
     private MediaTypes() {}
 
     /** Whether one JSON document is sent. A list of them, one to a line, is a stream. */
@@ -27,7 +30,12 @@ final class MediaTypes {
 
     /** Whether it stands for several types, so that it cannot be sent as it is. */
     static boolean isRange(String mediaType) {
-        return mediaType.contains("*") || mediaType.contains(",") || !mediaType.contains("/");
+        return mediaType.contains("*") || mediaType.contains(",");
+    }
+
+    /** Whether HTTP can say it: a type and a subtype, and parameters of characters that print. */
+    static boolean isValid(String mediaType) {
+        return VALID.matcher(mediaType).matches();
     }
 
     /** Without parameters, in lower case. */

@@ -50,6 +50,7 @@ final class OperationReader {
         requireConstant(at, id);
         warnOfWhatIsNotGenerated(item, operation, at);
         PathTemplate template = new PathTemplate(path, at);
+        template.oddities().forEach(oddity -> context.diagnostics().warn(at, oddity));
         List<Parameter> parameters = parameterReader.read(item, operation, template, at);
         List<Argument> arguments = new ArrayList<>(pathArguments(parameters, template, name, at));
         Optional<BodyReader.Body> body = bodyReader.read(operation, method, at, id, name);

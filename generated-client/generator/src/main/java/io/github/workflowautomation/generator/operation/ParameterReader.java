@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,12 +40,16 @@ final class ParameterReader {
         if (list == null) {
             return;
         }
+        Set<String> seen = new HashSet<>();
         for (Parameter parameter : list) {
             Parameter resolved = context.references()
                     .resolve(parameter)
                     .orElseThrow(
                             () -> new DocumentException(at, "the reference " + parameter.get$ref() + " leads nowhere"));
             if (canBeSent(resolved, at)) {
+                if (!seen.add(resolved.getIn() + " " + resolved.getName())) {
+                    context.diagnostics().warn(at, named(resolved) + " is declared twice; the last one counts");
+                }
                 all.removeIf(other -> other.getName().equals(resolved.getName())
                         && other.getIn().equals(resolved.getIn()));
                 all.add(resolved);
@@ -54,12 +59,12 @@ final class ParameterReader {
 
     private boolean canBeSent(Parameter parameter, Pointer at) {
         Optional<String> refusal = refusal(parameter);
-        refusal.ifPresent(reason -> context.diagnostics()
-                .warn(
-                        at,
-                        "the parameter \"" + parameter.getName() + "\" in \"" + parameter.getIn() + "\" is left out: "
-                                + reason));
+        refusal.ifPresent(reason -> context.diagnostics().warn(at, named(parameter) + " is left out: " + reason));
         return refusal.isEmpty();
+    }
+
+    private static String named(Parameter parameter) {
+        return "the parameter \"" + parameter.getName() + "\" in \"" + parameter.getIn() + "\"";
     }
 
     private static Optional<String> refusal(Parameter parameter) {

@@ -4,9 +4,11 @@ import io.github.workflowautomation.generator.document.Located;
 import io.github.workflowautomation.generator.document.Pointer;
 import io.github.workflowautomation.generator.document.SchemaView;
 import io.github.workflowautomation.generator.shape.JavaType;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param type the Java type
  */
 record ParameterShape(Kind kind, JavaType type) {
-
     private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
     enum Kind {
@@ -28,28 +29,39 @@ record ParameterShape(Kind kind, JavaType type) {
         LIST,
         /** An object. */
         OBJECT,
+        /** What the document does not say, or one of several kinds. */
+        OPEN,
         /** JSON, because the document says so. */
         JSON
     }
 
     static ParameterShape of(Parameter parameter, Pointer at, String suggestedName, Context context) {
-        if (parameter.getSchema() == null) {
-            boolean content =
-                    parameter.getContent() != null && !parameter.getContent().isEmpty();
-            ParameterShape shape = content
-                    ? new ParameterShape(Kind.JSON, JavaType.JSON)
-                    : new ParameterShape(Kind.SCALAR, JavaType.STRING);
-            return secret(parameter) ? shape.masked() : shape;
-        }
-        ParameterShape shape = of(new Located(parameter.getSchema(), at.child("schema")), suggestedName, context);
+        ParameterShape shape = parameter.getSchema() == null
+                ? ofContent(parameter, at, suggestedName, context)
+                : of(new Located(parameter.getSchema(), at.child("schema")), suggestedName, context);
         return secret(parameter) ? shape.masked() : shape;
+    }
+
+    /** A parameter without a schema has a media type instead, of which there is one. */
+    private static ParameterShape ofContent(Parameter parameter, Pointer at, String suggestedName, Context context) {
+        if (parameter.getContent() == null || parameter.getContent().isEmpty()) {
+            return new ParameterShape(Kind.SCALAR, JavaType.STRING);
+        }
+        Map.Entry<String, MediaType> content =
+                parameter.getContent().entrySet().iterator().next();
+        @Nullable Schema<?> schema = content.getValue().getSchema();
+        if (MediaTypes.isJson(content.getKey()) || schema == null) {
+            return new ParameterShape(Kind.JSON, JavaType.JSON);
+        }
+        Pointer place = at.child("content").child(content.getKey()).child("schema");
+        return of(new Located(schema, place), suggestedName, context);
     }
 
     /** The shape of the values that a schema describes. */
     static ParameterShape of(Located schema, String suggestedName, Context context) {
         Optional<Located> resolved = resolve(schema, context);
         if (resolved.isEmpty()) {
-            return new ParameterShape(Kind.SCALAR, context.models().type(schema, suggestedName));
+            return new ParameterShape(Kind.OPEN, context.models().type(schema, suggestedName));
         }
         SchemaView view = SchemaView.of(resolved.get().schema());
         boolean secret =
@@ -69,7 +81,17 @@ record ParameterShape(Kind kind, JavaType type) {
         boolean object = view.type().equals("object") || !view.allOf().isEmpty();
         return object && view.variants().isEmpty()
                 ? allOf(view, resolved, suggestedName, context)
-                : new ParameterShape(Kind.SCALAR, JavaType.JSON);
+                : new ParameterShape(isOfScalars(view, resolved, context) ? Kind.SCALAR : Kind.OPEN, JavaType.JSON);
+    }
+
+    private static boolean isOfScalars(SchemaView view, Located located, Context context) {
+        List<Located> variants = view.variantsOf(located);
+        return variants.isEmpty()
+                ? !view.types().isEmpty() && SCALARS.containsAll(view.types())
+                : variants.stream()
+                        .flatMap(variant -> context.references().resolve(variant).stream())
+                        .map(variant -> SchemaView.of(variant.schema()))
+                        .allMatch(variant -> SCALARS.contains(variant.impliedType()) || variant.onlyNull());
     }
 
     /** An allOf of one is the way of 3.0 to describe a reference. */
@@ -87,6 +109,9 @@ record ParameterShape(Kind kind, JavaType type) {
             return new ParameterShape(Kind.LIST, JavaType.JSON.list());
         }
         ParameterShape element = of(new Located(items, resolved.at().child("items")), suggestedName, context);
+        if (element.type().equals(JavaType.SECRET)) {
+            return new ParameterShape(Kind.LIST, JavaType.SECRET.list());
+        }
         return new ParameterShape(
                 Kind.LIST,
                 element.kind() == Kind.SCALAR && !element.type().equals(JavaType.JSON)

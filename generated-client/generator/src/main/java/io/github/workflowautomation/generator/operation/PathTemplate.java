@@ -4,6 +4,7 @@ import io.github.workflowautomation.generator.document.DocumentException;
 import io.github.workflowautomation.generator.document.Pointer;
 import io.github.workflowautomation.generator.text.NameScope;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,22 @@ final class PathTemplate {
         if (path.length() < withoutFragment.length()) {
             readQuery(withoutFragment.substring(path.length() + 1), at);
         }
+    }
+
+    /** What of the path is not sent as it is meant, in words. */
+    List<String> oddities() {
+        List<String> oddities = new ArrayList<>();
+        if (!path.startsWith("/")) {
+            oddities.add("the path does not start with a slash; it is taken below the base URL all the same");
+        }
+        if (TRAVERSAL.matcher(path).find()) {
+            oddities.add("HTTP clients resolve the dotted parts of the path before they send it");
+        }
+        String rest = PLACEHOLDER.matcher(path).replaceAll("");
+        if (rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0) {
+            oddities.add("a brace of the path belongs to no parameter; it is sent as it stands");
+        }
+        return oddities;
     }
 
     /** Cuts at a character that stands outside of braces. */

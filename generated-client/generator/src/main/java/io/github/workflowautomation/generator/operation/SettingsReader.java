@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -69,6 +70,7 @@ final class SettingsReader {
             case SCALAR -> "set(" + key + ", " + name + ")";
             case JSON -> "set(" + key + ", " + name + ".toJson())";
             case LIST -> list(parameter, key, name);
+            case OPEN -> list(parameter, key, "ParameterList.elements(" + name + ")");
             case OBJECT -> object(parameter, key, name, at);
         };
     }
@@ -77,10 +79,16 @@ final class SettingsReader {
         if (repeats(parameter)) {
             return "setAll(" + key + ", " + name + ")";
         }
-        String separator = parameter.getStyle() == StyleEnum.PIPEDELIMITED
-                ? "|"
-                : parameter.getStyle() == StyleEnum.SPACEDELIMITED ? " " : ",";
-        return "setJoined(" + key + ", " + Literals.string(separator) + ", " + name + ")";
+        return "setJoined(" + key + ", " + Literals.string(separator(parameter)) + ", " + name + ")";
+    }
+
+    private static String separator(Parameter parameter) {
+        StyleEnum style = Objects.requireNonNullElse(parameter.getStyle(), StyleEnum.FORM);
+        return switch (style) {
+            case PIPEDELIMITED -> "|";
+            case SPACEDELIMITED -> " ";
+            default -> ",";
+        };
     }
 
     /** Whether each value is a parameter of its own. */

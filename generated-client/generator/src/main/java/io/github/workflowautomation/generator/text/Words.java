@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The words that a name is made of: {@code processSIDList} and {@code process-sid-list} have the same three. */
 final class Words {
     private static final Pattern HUMP =
-            Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+            Pattern.compile("(?<=[\\p{Ll}\\p{Lo}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private Words() {}
 

@@ -39,6 +39,16 @@ public final class ParameterList {
     }
 
     /**
+     * The elements of what may be an array.
+     *
+     * @param value any JSON
+     * @return its elements, or the value alone when it is no array
+     */
+    public static List<JsonValue> elements(JsonValue value) {
+        return value instanceof JsonArray array ? array.elements() : List.of(value);
+    }
+
+    /**
      * Sets a parameter, in place of what it was before.
      *
      * @param name the name on the wire
@@ -123,8 +133,7 @@ public final class ParameterList {
     }
 
     private static void addEach(List<Map.Entry<String, String>> entries, String name, JsonValue value) {
-        List<JsonValue> elements = value instanceof JsonArray array ? array.elements() : List.of(value);
-        elements.forEach(element -> entries.add(Map.entry(name, Wire.text(element))));
+        elements(value).forEach(element -> entries.add(Map.entry(name, Wire.text(element))));
     }
 
     /**

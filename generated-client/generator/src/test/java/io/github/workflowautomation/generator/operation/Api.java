@@ -74,6 +74,14 @@ final class Api {
         return invoke(null, method(client.type("support.JsonValue"), "parse"), text);
     }
 
+    Object constant(String enumeration, String name) {
+        try {
+            return client.type("model." + enumeration).getField(name).get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Object secret(String text) {
         return invoke(null, method(client.type("support.Secret"), "of"), text);
     }

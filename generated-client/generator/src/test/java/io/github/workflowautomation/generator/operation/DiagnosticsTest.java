@@ -54,6 +54,41 @@ class DiagnosticsTest {
                                 + " '201': {description: b, content: {text/csv: {schema: {type: string, format: binary}}}}}}}",
                         "#/paths/~1a/get/responses: the answer is String or ResponseBody, so it is a stream"),
                 Arguments.of(
+                        "/a: {get: {parameters: [{name: x, in: query, schema: {type: string}}, {name: x, in: query, schema: {type: integer}}], "
+                                + OK + "}}",
+                        "#/paths/~1a/get: the parameter \"x\" in \"query\" is declared twice; the last one counts"),
+                Arguments.of(
+                        "/a: {post: {requestBody: {content: {}}, " + OK + "}}",
+                        "#/paths/~1a/post/requestBody: the body is left out: it has no media type"),
+                Arguments.of(
+                        "/a: {post: {requestBody: {content: {\"text/x\\r\\nX-Y: 1\": {schema: {type: string}}}}, " + OK
+                                + "}}",
+                        "#/paths/~1a/post/requestBody/content/text~1x\ufffdX-Y: 1/schema:"
+                                + " this is no media type, so the caller's is sent"),
+                Arguments.of(
+                        "/a: {post: {requestBody: {content: {multipart/form-data: {schema: {type: object, additionalProperties: {type: string}}}}}, "
+                                + OK + "}}",
+                        "#/paths/~1a/post/requestBody/content/multipart~1form-data/schema:"
+                                + " the fields of the form are not known, so the caller makes the body"),
+                Arguments.of(
+                        "/a: {post: {requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {f: {type: string, format: binary}}}}}}, "
+                                + OK + "}}",
+                        "#/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/f:"
+                                + " only a multipart form takes a file, so this is text"),
+                Arguments.of(
+                        "/a: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Gone'}}}}}}}",
+                        "#/paths/~1a/get/responses/200/content/application~1json/schema:"
+                                + " the reference leads nowhere, so it is open JSON"),
+                Arguments.of(
+                        "a: {get: {" + OK + "}}",
+                        "#/paths/a/get: the path does not start with a slash; it is taken below the base URL all the same"),
+                Arguments.of(
+                        "/a/../b: {get: {" + OK + "}}",
+                        "#/paths/~1a~1..~1b/get: HTTP clients resolve the dotted parts of the path before they send it"),
+                Arguments.of(
+                        "'/a{b': {get: {" + OK + "}}",
+                        "#/paths/~1a{b/get: a brace of the path belongs to no parameter; it is sent as it stands"),
+                Arguments.of(
                         "/a: {get: {servers: [{url: 'https://other.example'}], " + OK + "}}",
                         "#/paths/~1a/get: its own servers are not followed, the caller's base URL is"),
                 Arguments.of(

@@ -28,15 +28,20 @@ class FormWireTest {
                 Map.entry("csv", List.of("1", "2")),
                 Map.entry("at", OffsetDateTime.parse("2026-11-24T10:00:00Z")),
                 Map.entry("secret", api.secret("hidden")),
+                Map.entry("kind", api.constant("Kind", "A_B")),
+                Map.entry("kinds", List.of(api.constant("Kind", "PLAIN"), api.constant("Kind", "A_B"))),
+                Map.entry("blob", "text"),
                 Map.entry("range", api.model("Range", Map.entry("min", 1))),
                 Map.entry("deep", api.json("{\"min\":1}")),
                 Map.entry("flat", api.json("{\"min\":1,\"max\":2}")));
         RecordedRequest request = server.sent(api.call("urlForm", form));
         assertThat(request.getHeader("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
         assertThat(request.getBody().readUtf8())
-                .isEqualTo("grant_type=a%20b%26c%3D%C3%A9&scope=r&scope=w&csv=1%2C2&at=2026-11-24T10%3A00%3A00Z"
-                        + "&secret=hidden&range=%7B%22min%22%3A1%7D&deep%5Bmin%5D=1&min=1&max=2");
-        assertThat(form).hasToString("urlForm[grant_type, scope, csv, at, secret, range, deep, flat]");
+                .isEqualTo(
+                        "grant_type=a%20b%26c%3D%C3%A9&scope=r&scope=w&csv=1%2C2&at=2026-11-24T10%3A00%3A00Z"
+                                + "&secret=hidden&kind=a%20b&kinds=plain&kinds=a%20b&blob=text&range=%7B%22min%22%3A1%7D&deep%5Bmin%5D=1&min=1&max=2");
+        assertThat(form)
+                .hasToString("urlForm[grant_type, scope, csv, at, secret, kind, kinds, blob, range, deep, flat]");
     }
 
     @Test
@@ -67,7 +72,10 @@ class FormWireTest {
                 Map.entry("csv", "a;b"),
                 Map.entry("notes", List.of("x", "y")),
                 Map.entry("takenAt", OffsetDateTime.parse("2026-11-24T10:00:00Z")),
-                Map.entry("count", 7));
+                Map.entry("count", 7),
+                Map.entry("value", api.json("\"not quoted\"")),
+                Map.entry("kind", api.constant("Kind", "A_B")),
+                Map.entry("levels", List.of(api.constant("Level", "VALUE_1"), api.constant("Level", "MINUS_2"))));
         RecordedRequest request = server.sent(api.call("multipartForm", form));
         String json = "{\"min\":1,\"max\":2}";
         assertThat(parts(request, "multipart/form-data"))
@@ -86,7 +94,11 @@ class FormWireTest {
                         part("notes", null, "x"),
                         part("notes", null, "y"),
                         part("takenAt", null, "2026-11-24T10:00:00Z"),
-                        part("count", null, "7"));
+                        part("count", null, "7"),
+                        part("value", null, "not quoted"),
+                        part("kind", null, "a b"),
+                        part("levels", null, "1"),
+                        part("levels", null, "-2"));
     }
 
     @Test

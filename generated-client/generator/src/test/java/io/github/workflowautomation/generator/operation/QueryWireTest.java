@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import okhttp3.Request;
+import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class QueryWireTest {
                 Arguments.of("top2", "x", "%24top=x"),
                 Arguments.of("top", "x", "top=x"),
                 Arguments.of("aBCD", "x", "a%20b%26c%3Dd=x"),
+                Arguments.of("plain", "a b", "plain=a%20b"),
                 Arguments.of("old", "x", "old=x"));
     }
 
@@ -71,7 +73,11 @@ class QueryWireTest {
                 Arguments.of("json", "\"x\"", "json=%22x%22"),
                 Arguments.of("json", "{\"min\":1}", "json=%7B%22min%22%3A1%7D"),
                 Arguments.of("open", "\"x\"", "open=x"),
-                Arguments.of("maybe", "12345678901234567890", "maybe=12345678901234567890"));
+                Arguments.of("open", "[\"x\",1.0]", "open=x&open=1.0"),
+                Arguments.of("maybe", "12345678901234567890", "maybe=12345678901234567890"),
+                Arguments.of("either", "\"a\"", "either=a"),
+                Arguments.of("either", "[\"a\",\"b\"]", "either=a&either=b"),
+                Arguments.of("eitherCsv", "[\"a\",\"b\"]", "eitherCsv=a%2Cb"));
     }
 
     @ParameterizedTest
@@ -101,11 +107,50 @@ class QueryWireTest {
                 "QueryQuery",
                 Map.entry("token", api.secret("hidden-1")),
                 Map.entry("pass", api.secret("hidden-2")),
+                Map.entry("tokens", List.of(api.secret("hidden-3"), api.secret("hidden-4"))),
                 Map.entry("text", "shown"));
         Request request = api.call("query", query).request();
-        assertThat(request.url().query()).isEqualTo("token=hidden-1&pass=hidden-2&text=shown");
-        assertThat(query).hasToString("query{token=***, pass=***, text=shown}");
+        assertThat(request.url().query()).isEqualTo("token=hidden-1&pass=hidden-2&tokens=hidden-3,hidden-4&text=shown");
+        assertThat(query).hasToString("query{token=***, pass=***, tokens=***, text=shown}");
         assertThat(request.tag(Invocation.class).toString()).doesNotContain("hidden");
+    }
+
+    @Test
+    void anEnumIsSpelledAsItsValueInEveryPlace() {
+        Api api = server.api();
+        Object plain = api.constant("Kind", "PLAIN");
+        Object spaced = api.constant("Kind", "A_B");
+        Object unknown = Api.invoke(null, Api.method(WireServer.client().type("model.Kind"), "of"), "new,one");
+        Object low = api.constant("Level", "MINUS_2");
+        Object high = api.constant("Level", "VALUE_1");
+        Object query = api.settings(
+                "EnumsQuery",
+                Map.entry("kind", spaced),
+                Map.entry("kinds", List.of(plain, unknown)),
+                Map.entry("levels", List.of(low, high)),
+                Map.entry("inline", api.constant("EnumsInline", "B")));
+        Object headers = api.settings(
+                "EnumsHeaders",
+                Map.entry("xKind", plain),
+                Map.entry("xLevels", List.of(low, high)),
+                Map.entry("kind", plain),
+                Map.entry("levels", List.of(low, high)),
+                Map.entry("day", LocalDate.of(2026, 1, 2)));
+        RecordedRequest request = server.sent(api.call("enums", spaced, List.of(plain, spaced), low, query, headers));
+        assertThat(request.getPath())
+                .isEqualTo(
+                        "/v1/enums/a%20b/plain,a%20b/-2?kind=a%20b&kinds=plain&kinds=new%2Cone&levels=-2%7C1&inline=b");
+        assertThat(List.of(
+                        request.getHeaders().values("X-Kind"),
+                        request.getHeaders().values("X-Levels"),
+                        request.getHeaders().values("Cookie")))
+                .containsExactly(
+                        List.of("plain"), List.of("-2,1"), List.of("kind=plain; levels=-2%2C1; day=2026-01-02"));
+    }
+
+    @Test
+    void aDefaultDateIsTheDocumentsWhateverTheTimeZone() {
+        assertThat(WireServer.client().source("parameter.QueryQuery")).contains("Defaults to <code>2026-01-31</code>.");
     }
 
     @Test

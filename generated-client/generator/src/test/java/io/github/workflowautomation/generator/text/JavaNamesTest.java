@@ -22,6 +22,7 @@ class JavaNamesTest {
         "'', empty",
         "-1, minus1",
         "größe, größe",
+        "日本Api, 日本Api",
         "ids[], ids"
     })
     void aMemberIsNamedByItsWords(String name, String member) {
