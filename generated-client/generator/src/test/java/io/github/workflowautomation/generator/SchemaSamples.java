@@ -1,42 +1,48 @@
 package io.github.workflowautomation.generator;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.workflowautomation.generator.document.Located;
+import io.github.workflowautomation.generator.document.Pointer;
+import io.github.workflowautomation.generator.document.References;
 import io.github.workflowautomation.generator.document.SchemaView;
+import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up values that a schema allows: members in any order, left out, null or unknown where that is allowed. */
 final class SchemaSamples {
     private static final int DEEPEST = 6;
 
-    private final Map<String, Schema<?>> shared = new LinkedHashMap<>();
+    private final References references;
     private final Random random;
 
     SchemaSamples(OpenAPI document, long seed) {
         this.random = new Random(seed);
-        document.getComponents().getSchemas().forEach((name, schema) -> shared.put(name, schema));
+        this.references = new References(document);
     }
 
     @Nullable
     Object of(String name) {
-        return value(Objects.requireNonNull(shared.get(name)), 0, name);
+        return value(references.shared(name).orElseThrow().schema(), 0, name);
     }
 
     private @Nullable Object value(Schema<?> schema, int depth, String name) {
-        String reference = schema.get$ref();
-        if (reference != null) {
-            String target = reference.substring(reference.lastIndexOf('/') + 1);
-            return value(Objects.requireNonNull(shared.get(target)), depth, target);
+        if (schema.get$ref() != null) {
+            return value(target(schema), depth, targetName(schema));
         }
         if (schema.getEnum() != null && !schema.getEnum().isEmpty()) {
             Object chosen = schema.getEnum().get(random.nextInt(schema.getEnum().size()));
@@ -48,7 +54,7 @@ final class SchemaSamples {
         List<Schema<?>> variants = variants(schema);
         if (!variants.isEmpty() && schema.getProperties() != null) {
             Map<String, @Nullable Object> members = object(schema, depth, name);
-            members(target(variants.get(random.nextInt(variants.size()))), members, depth, name);
+            members(target(variants.get(random.nextInt(variants.size()))), members, depth, name, identitySet());
             return members;
         }
         if (!variants.isEmpty()) {
@@ -70,22 +76,29 @@ final class SchemaSamples {
     }
 
     private Schema<?> target(Schema<?> schema) {
-        String reference = schema.get$ref();
-        return reference == null
-                ? schema
-                : Objects.requireNonNull(shared.get(reference.substring(reference.lastIndexOf('/') + 1)));
+        return references
+                .resolve(new Located(schema, Pointer.ROOT))
+                .<Schema<?>>map(Located::schema)
+                .orElseGet(Schema::new);
+    }
+
+    private String targetName(Schema<?> reference) {
+        return references
+                .resolve(new Located(reference, Pointer.ROOT))
+                .flatMap(target -> References.sharedName(target.at()))
+                .orElse("");
     }
 
     private @Nullable Object variant(Schema<?> union, Schema<?> variant, int depth, String name) {
         Object value = value(variant, depth, name);
         Discriminator discriminator = union.getDiscriminator();
-        String reference = variant.get$ref();
-        if (discriminator == null || reference == null || !(value instanceof Map<?, ?> map)) {
+        if (discriminator == null || variant.get$ref() == null || !(value instanceof Map<?, ?> map)) {
             return value;
         }
         Map<Object, Object> tagged = new LinkedHashMap<>(map);
-        String target = reference.substring(reference.lastIndexOf('/') + 1);
-        tagged.put(discriminator.getPropertyName(), tag(discriminator, target));
+        Object own = map.get(discriminator.getPropertyName());
+        boolean number = own instanceof Number || own instanceof Boolean;
+        tagged.put(discriminator.getPropertyName(), number ? own : tag(discriminator, targetName(variant)));
         return tagged;
     }
 
@@ -99,7 +112,14 @@ final class SchemaSamples {
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
-        return value instanceof Number || value instanceof Boolean || value == null ? value : value.toString();
+        if (value instanceof JsonNode node) {
+            return Json.mapper().convertValue(node, Object.class);
+        }
+        boolean json = value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Collection
+                || value instanceof Map;
+        return json || value == null ? value : value.toString();
     }
 
     @SuppressWarnings("rawtypes") // as swagger-parser gives them
@@ -122,7 +142,9 @@ final class SchemaSamples {
             types.add("null");
         }
         if (types.isEmpty()) {
-            boolean object = schema.getProperties() != null || schema.getAllOf() != null;
+            boolean object = schema.getProperties() != null
+                    || schema.getAllOf() != null
+                    || schema.getAdditionalProperties() instanceof Schema;
             return object ? "object" : schema.getItems() == null ? "any" : "array";
         }
         return List.copyOf(types).get(random.nextInt(types.size()));
@@ -142,6 +164,9 @@ final class SchemaSamples {
     }
 
     private Object number(@Nullable String format) {
+        if (format != null && format.startsWith("int")) {
+            return random.nextInt();
+        }
         return format == null
                 ? new BigDecimal("12345678901234567890.123456789" + random.nextInt(10) + "0")
                 : BigDecimal.valueOf(random.nextInt(), random.nextInt(5));
@@ -175,7 +200,12 @@ final class SchemaSamples {
 
     private Map<String, @Nullable Object> object(Schema<?> schema, int depth, String name) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members(schema, members, depth, name);
+        members(schema, members, depth, name, identitySet());
+        required(schema).forEach((member, value) -> {
+            if (!members.containsKey(member)) {
+                members.put(member, value(value, depth + 1, name));
+            }
+        });
         if (schema.getAdditionalProperties() instanceof Schema<?> additional
                 && additional.getBooleanSchemaValue() == null) {
             Object free = depth >= DEEPEST ? null : value(additional, depth + 1, name);
@@ -188,9 +218,34 @@ final class SchemaSamples {
         return members;
     }
 
-    private void members(Schema<?> schema, Map<String, @Nullable Object> members, int depth, String name) {
-        if (schema.getAllOf() != null) {
-            schema.getAllOf().forEach(part -> members(target(part), members, depth, name));
+    private static Set<Schema<?>> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    /** What any part requires, with the schema that another part may give it. */
+    private Map<String, Schema<?>> required(Schema<?> schema) {
+        Map<String, Schema<?>> declared = new LinkedHashMap<>();
+        Set<String> required = new LinkedHashSet<>();
+        collect(schema, declared, required, identitySet());
+        declared.keySet().retainAll(required);
+        return declared;
+    }
+
+    private void collect(Schema<?> schema, Map<String, Schema<?>> declared, Set<String> required, Set<Schema<?>> seen) {
+        if (seen.add(schema)) {
+            Stream.ofNullable(schema.getAllOf())
+                    .flatMap(List::stream)
+                    .forEach(part -> collect(target(part), declared, required, seen));
+            Stream.ofNullable(schema.getProperties())
+                    .forEach(properties -> properties.forEach((member, value) -> declared.put(member, value)));
+            Stream.ofNullable(schema.getRequired()).forEach(required::addAll);
+        }
+    }
+
+    private void members(
+            Schema<?> schema, Map<String, @Nullable Object> members, int depth, String name, Set<Schema<?>> within) {
+        if (schema.getAllOf() != null && within.add(schema)) {
+            schema.getAllOf().forEach(part -> members(target(part), members, depth, name, within));
         }
         if (schema.getProperties() != null) {
             schema.getProperties().forEach((member, value) -> {
