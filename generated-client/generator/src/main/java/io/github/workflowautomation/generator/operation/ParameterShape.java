@@ -7,6 +7,8 @@ import io.github.workflowautomation.generator.shape.JavaType;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,28 +61,38 @@ record ParameterShape(Kind kind, JavaType type) {
 
     /** The shape of the values that a schema describes. */
     static ParameterShape of(Located schema, String suggestedName, Context context) {
-        Optional<Located> resolved = resolve(schema, context);
-        if (resolved.isEmpty()) {
+        return of(schema, suggestedName, context, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** A schema within itself has no shape. */
+    private static ParameterShape of(Located schema, String suggestedName, Context context, Set<Schema<?>> within) {
+        Optional<Located> resolved = resolve(schema, context, within);
+        if (resolved.isEmpty() || !within.add(resolved.get().schema())) {
             return new ParameterShape(Kind.OPEN, context.models().type(schema, suggestedName));
         }
         SchemaView view = SchemaView.of(resolved.get().schema());
         boolean secret =
                 SchemaView.isTrue(view.schema(), "x-secret") || view.format().equals("password");
-        ParameterShape shape = shape(view, resolved.get(), schema, suggestedName, context);
+        ParameterShape shape = shape(view, resolved.get(), schema, suggestedName, context, within);
         return secret ? shape.masked() : shape;
     }
 
     private static ParameterShape shape(
-            SchemaView view, Located resolved, Located original, String suggestedName, Context context) {
+            SchemaView view,
+            Located resolved,
+            Located original,
+            String suggestedName,
+            Context context,
+            Set<Schema<?>> within) {
         if (view.type().equals("array")) {
-            return list(resolved, original, suggestedName, context);
+            return list(resolved, original, suggestedName, context, within);
         }
         if (SCALARS.contains(view.type()) && view.variants().isEmpty()) {
             return new ParameterShape(Kind.SCALAR, context.models().type(original, suggestedName));
         }
         boolean object = view.type().equals("object") || !view.allOf().isEmpty();
         return object && view.variants().isEmpty()
-                ? allOf(view, resolved, suggestedName, context)
+                ? allOf(view, resolved, suggestedName, context, within)
                 : new ParameterShape(isOfScalars(view, resolved, context) ? Kind.SCALAR : Kind.OPEN, JavaType.JSON);
     }
 
@@ -95,20 +107,22 @@ record ParameterShape(Kind kind, JavaType type) {
     }
 
     /** An allOf of one is the way of 3.0 to describe a reference. */
-    private static ParameterShape allOf(SchemaView view, Located resolved, String suggestedName, Context context) {
+    private static ParameterShape allOf(
+            SchemaView view, Located resolved, String suggestedName, Context context, Set<Schema<?>> within) {
         List<Schema<?>> parts = view.allOf();
         if (parts.size() == 1 && view.properties().isEmpty()) {
-            return of(new Located(parts.get(0), resolved.at().child("allOf").child(0)), suggestedName, context);
+            return of(new Located(parts.get(0), resolved.at().child("allOf").child(0)), suggestedName, context, within);
         }
         return new ParameterShape(Kind.OBJECT, JavaType.OBJECT);
     }
 
-    private static ParameterShape list(Located resolved, Located original, String suggestedName, Context context) {
+    private static ParameterShape list(
+            Located resolved, Located original, String suggestedName, Context context, Set<Schema<?>> within) {
         @Nullable Schema<?> items = SchemaView.items(resolved.schema());
         if (items == null) {
             return new ParameterShape(Kind.LIST, JavaType.JSON.list());
         }
-        ParameterShape element = of(new Located(items, resolved.at().child("items")), suggestedName, context);
+        ParameterShape element = of(new Located(items, resolved.at().child("items")), suggestedName, context, within);
         if (element.type().equals(JavaType.SECRET)) {
             return new ParameterShape(Kind.LIST, JavaType.SECRET.list());
         }
@@ -120,7 +134,7 @@ record ParameterShape(Kind kind, JavaType type) {
     }
 
     /** Follows references, and steps over a choice between something and null. */
-    private static Optional<Located> resolve(Located schema, Context context) {
+    private static Optional<Located> resolve(Located schema, Context context, Set<Schema<?>> within) {
         Optional<Located> resolved = context.references().resolve(schema);
         if (resolved.isEmpty()) {
             return resolved;
@@ -128,8 +142,8 @@ record ParameterShape(Kind kind, JavaType type) {
         List<Schema<?>> real = SchemaView.of(resolved.get().schema()).variants().stream()
                 .filter(variant -> !SchemaView.of(variant).onlyNull())
                 .toList();
-        return real.size() == 1
-                ? resolve(new Located(real.get(0), resolved.get().at()), context)
+        return real.size() == 1 && within.add(resolved.get().schema())
+                ? resolve(new Located(real.get(0), resolved.get().at()), context, within)
                 : resolved;
     }
 

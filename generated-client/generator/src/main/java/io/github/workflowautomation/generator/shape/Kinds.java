@@ -1,10 +1,12 @@
 package io.github.workflowautomation.generator.shape;
 
 import io.github.workflowautomation.generator.document.Located;
+import io.github.workflowautomation.generator.document.Pointer;
 import io.github.workflowautomation.generator.document.References;
 import io.github.workflowautomation.generator.document.SchemaView;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,8 +97,12 @@ final class Kinds {
 
     /** The kind of JSON that a schema allows. */
     String category(Located located) {
+        return category(located, new HashSet<>());
+    }
+
+    private String category(Located located, Set<Pointer> within) {
         Optional<Located> resolved = references.resolve(located);
-        if (resolved.isEmpty()) {
+        if (resolved.isEmpty() || !within.add(resolved.get().at())) {
             return ANYTHING;
         }
         SchemaView view = SchemaView.of(resolved.get().schema());
@@ -105,20 +111,22 @@ final class Kinds {
                 view.impliedType().equals("string") || view.impliedType().isEmpty() ? "string" : "number";
             case MODEL -> "object";
             case UNION -> "object";
-            case PLAIN -> plainCategory(view, resolved.get());
+            case PLAIN -> plainCategory(view, resolved.get(), within);
         };
     }
 
-    private String plainCategory(SchemaView view, Located located) {
+    private String plainCategory(SchemaView view, Located located, Set<Pointer> within) {
         List<Located> variants = variants(located);
         List<Located> parts = parts(located);
         if (variants.size() == 1) {
-            return category(variants.get(0));
+            return category(variants.get(0), within);
         }
         if (variants.isEmpty() && view.types().size() == 1) {
             return view.type();
         }
-        return variants.isEmpty() && parts.size() == 1 && view.types().isEmpty() ? category(parts.get(0)) : ANYTHING;
+        return variants.isEmpty() && parts.size() == 1 && view.types().isEmpty()
+                ? category(parts.get(0), within)
+                : ANYTHING;
     }
 
     /** Whether a class file could not hold the members. */

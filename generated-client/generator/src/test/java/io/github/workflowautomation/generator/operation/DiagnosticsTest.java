@@ -181,6 +181,25 @@ class DiagnosticsTest {
     }
 
     @Test
+    void schemasWithinThemselvesAreOpenJsonWhereverTheyAreUsed() {
+        GeneratedClient client = GeneratedClient.from(GeneratedClient.resource("operations/cycles.yaml"), folder);
+        assertThat(client.warnings())
+                .contains(
+                        "#/components/schemas/Arr: the schema is made of itself alone, so it is open JSON",
+                        "#/components/schemas/M1: the variants of oneOf cannot be told apart, so it is open JSON",
+                        "#/paths/~1q~1{p}/post/parameters/6/schema: the reference leads nowhere, so it is open JSON");
+        assertThat(client.source("parameter.QQuery"))
+                .contains(
+                        "public Builder a(JsonValue a)",
+                        "public Builder b(JsonValue b)",
+                        "public Builder c(List<JsonValue> c)",
+                        "public Builder d(JsonValue d)",
+                        "public Builder e(JsonObject e)",
+                        "public Builder f(JsonValue f)",
+                        "public Builder g(JsonValue g)");
+    }
+
+    @Test
     void anArrayOfUnknownThingsHoldsOpenJson() {
         GeneratedClient client = GeneratedClient.of("""
                 openapi: 3.0.3
