@@ -50,6 +50,8 @@ public final class Snapshot {
             PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
             PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
             code = run(out, err, args);
+        } catch (Throwable failure) {
+            System.err.println("This is a defect of the tool: " + failure); // the exit below would keep it quiet
         } finally {
             // Maven would otherwise wait for threads, and hang on an exception.
             System.exit(code);

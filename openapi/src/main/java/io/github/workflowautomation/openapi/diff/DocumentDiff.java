@@ -31,7 +31,6 @@ public final class DocumentDiff {
         comparison.servers().ofDocument(document);
         comparison.security().ofDocument(document);
         operations();
-        comparison.schemas().run();
         new SharedSchemas(comparison, ledger).compare();
         comparison.schemas().run();
         return ledger.changes();
@@ -81,6 +80,7 @@ public final class DocumentDiff {
     private void pair(Operation was, Operation is) {
         Unit unit = ledger.add(Unit.ofOperation(is.name()));
         new OperationPair(comparison, unit, was, is).compare();
+        comparison.schemas().run(); // at once, so that few wait
     }
 
     private void single(Operation operation, Rule rule, String detail) {

@@ -10,6 +10,7 @@ final class NodePairs<V> {
     private final IdentityHashMap<JsonNode, IdentityHashMap<JsonNode, V>> values = new IdentityHashMap<>();
 
     V get(JsonNode first, JsonNode second, Supplier<V> make) {
-        return values.computeIfAbsent(first, any -> new IdentityHashMap<>()).computeIfAbsent(second, any -> make.get());
+        return values.computeIfAbsent(first, any -> new IdentityHashMap<>(1))
+                .computeIfAbsent(second, any -> make.get());
     }
 }

@@ -17,14 +17,17 @@ final class SchemaPair {
     private final Shape old;
     private final Shape now;
 
-    SchemaPair(Schemas schemas, Unit unit, Located before, Located after) {
+    SchemaPair(Schemas schemas, Waiting pair) {
         this.schemas = schemas;
-        this.unit = unit;
-        this.before = before;
-        this.after = after;
+        this.unit = pair.unit();
+        this.before = pair.before();
+        this.after = pair.after();
         this.old = schemas.oldShape(before);
         this.now = schemas.newShape(after);
     }
+
+    /** One that is still to be compared: without its shapes, since many may wait. */
+    record Waiting(Unit unit, Located before, Located after) {}
 
     void compare() {
         name();

@@ -19,7 +19,7 @@ final class Schemas {
     private final DocumentTree now;
     private final Ledger ledger;
     private final Map<Direction, NodePairs<Unit>> units = new EnumMap<>(Direction.class);
-    private final Deque<SchemaPair> queue = new ArrayDeque<>();
+    private final Deque<SchemaPair.Waiting> queue = new ArrayDeque<>();
     private final Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Schemas(DocumentTree old, DocumentTree now, Ledger ledger) {
@@ -44,14 +44,14 @@ final class Schemas {
 
     private Unit waiting(Located oldSchema, Located newSchema, Direction direction) {
         Unit unit = ledger.add(Unit.ofSchemas(direction));
-        queue.add(new SchemaPair(this, unit, oldSchema, newSchema));
+        queue.add(new SchemaPair.Waiting(unit, oldSchema, newSchema));
         return unit;
     }
 
     /** Compares all that is waiting. */
     void run() {
         while (!queue.isEmpty()) {
-            queue.poll().compare();
+            new SchemaPair(this, queue.remove()).compare();
         }
     }
 

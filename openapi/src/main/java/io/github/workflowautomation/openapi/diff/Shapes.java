@@ -12,8 +12,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** The shapes of a document's schemas, each made once. Nothing here recurses: schemas may be as deep as they like. */
+/** The shapes of a document's schemas. Nothing here recurses: schemas may be as deep as they like. */
 final class Shapes {
+
+    /** A shape is many times as large as its schema: only those of late are kept. */
+    private static final int MANY = 500;
 
     private final DocumentTree document;
     private final IdentityHashMap<JsonNode, Shape> byNode = new IdentityHashMap<>();
@@ -25,6 +28,9 @@ final class Shapes {
 
     /** The shape of a schema whose reference, if it is one, has been followed. */
     Shape of(Located schema) {
+        if (byNode.size() >= MANY) {
+            byNode.clear();
+        }
         return byNode.computeIfAbsent(schema.node(), node -> make(schema));
     }
 

@@ -63,7 +63,7 @@ final class RepositoryCopy {
         List<String> command = new ArrayList<>();
         command.add(root.resolve(windows ? "mvnw.cmd" : "mvnw").toString());
         command.addAll(List.of("-q", "-B", "-Dmaven.repo.local=" + System.getProperty("maven.repository")));
-        if (Boolean.getBoolean("maven.offline")) {
+        if (System.getProperty("maven.network", "").equals("offline:true")) {
             command.add("-o");
         }
         command.addAll(List.of(arguments));
