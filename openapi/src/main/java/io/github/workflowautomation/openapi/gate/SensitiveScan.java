@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -19,8 +23,13 @@ public final class SensitiveScan {
      */
     public record Found(JsonPointer place, Sensitive.Hit hit) {}
 
+    /** The same keys and short texts come again and again. */
+    private static final int REMEMBERED_LENGTH = 64;
+
     private final BiPredicate<JsonPointer, String> isKnown;
     private final List<Found> found = new ArrayList<>();
+    private final Map<String, Optional<Sensitive.Hit>> remembered = new HashMap<>();
+    private final Deque<Object> path = new ArrayDeque<>();
 
     private SensitiveScan(BiPredicate<JsonPointer, String> isKnown) {
         this.isKnown = isKnown;
@@ -33,33 +42,53 @@ public final class SensitiveScan {
      */
     public static List<Found> scan(JsonNode root, BiPredicate<JsonPointer, String> isKnown) {
         SensitiveScan scan = new SensitiveScan(isKnown);
-        scan.walk(root, JsonPointer.empty());
+        scan.walk(root);
         return scan.found;
     }
 
-    private void walk(JsonNode node, JsonPointer place) {
+    private void walk(JsonNode node) {
         if (node.isTextual()) {
-            look(place, place, node.textValue());
+            look(node.textValue(), false);
         } else if (node instanceof ObjectNode object) {
             for (var member : object.properties()) {
-                JsonPointer inner = place.appendProperty(member.getKey());
-                if (!look(place, inner, member.getKey())) {
-                    walk(member.getValue(), inner);
+                path.addLast(member.getKey());
+                if (!look(member.getKey(), true)) {
+                    walk(member.getValue());
                 }
+                path.removeLast();
             }
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                walk(array.get(i), place.appendIndex(i));
+                path.addLast(i);
+                walk(array.get(i));
+                path.removeLast();
             }
         }
     }
 
-    private boolean look(JsonPointer shown, JsonPointer place, String text) {
-        Optional<Sensitive.Hit> hit = Sensitive.in(text);
-        if (hit.isEmpty() || isKnown.test(place, text)) {
+    private boolean look(String text, boolean isKey) {
+        Optional<Sensitive.Hit> hit = text.length() > REMEMBERED_LENGTH
+                ? Sensitive.in(text)
+                : remembered.computeIfAbsent(text, Sensitive::in);
+        if (hit.isEmpty()) {
             return false;
         }
-        found.add(new Found(shown, hit.get()));
+        JsonPointer place = place();
+        if (isKnown.test(place, text)) {
+            return false;
+        }
+        found.add(new Found(isKey ? place.head() : place, hit.get()));
         return true;
+    }
+
+    // Built only when there is something to say: a pointer for each text would cost more than the looking.
+    private JsonPointer place() {
+        JsonPointer place = JsonPointer.empty();
+        for (Object step : path) {
+            place = step instanceof Integer index
+                    ? place.appendIndex(index)
+                    : place.appendProperty(String.valueOf(step));
+        }
+        return place;
     }
 }

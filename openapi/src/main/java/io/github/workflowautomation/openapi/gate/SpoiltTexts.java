@@ -1,7 +1,6 @@
 package io.github.workflowautomation.openapi.gate;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.workflowautomation.openapi.finding.Findings;
 import io.github.workflowautomation.openapi.tree.SectionDocument;
 import io.github.workflowautomation.openapi.tree.TreeWalk;
@@ -19,26 +18,26 @@ final class SpoiltTexts {
     static void flag(SectionDocument document, Findings findings) {
         TreeWalk.objects(document.root(), (place, object) -> {
             for (var member : object.properties()) {
-                flag(document, place.appendProperty(member.getKey()), member.getKey(), member.getValue(), findings);
+                if (member.getValue().isTextual()) {
+                    flag(document, place, member.getKey(), member.getValue().textValue(), findings);
+                }
             }
         });
     }
 
-    private static void flag(
-            SectionDocument document, JsonPointer place, String key, JsonNode value, Findings findings) {
-        String text = value.asText("");
+    private static void flag(SectionDocument document, JsonPointer owner, String key, String text, Findings findings) {
         if (key.equals("pattern") && text.endsWith("\\$")) {
             findings.warning(
                     "spoilt-text",
                     document.file(),
-                    place,
+                    owner.appendProperty(key),
                     "ends in an escaped dollar: swagger-ui-express makes one of two, so an anchor may have got lost");
         }
         if (text.contains(TEMPLATE)) {
             findings.warning(
                     "spoilt-text",
                     document.file(),
-                    place,
+                    owner.appendProperty(key),
                     "holds a piece of the page's template: swagger-ui-express has put it in place of a dollar and an"
                             + " ampersand");
         }

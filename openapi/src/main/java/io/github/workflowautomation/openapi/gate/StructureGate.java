@@ -37,7 +37,9 @@ public final class StructureGate {
         OBJECTS.forEach(key -> requireObject(root, key, JsonPointer.empty()));
         ARRAYS.forEach(key -> requireArray(root, key, JsonPointer.empty()));
         if (root.get("components") instanceof ObjectNode components) {
-            objects(components, JsonPointer.compile("/components"));
+            JsonPointer place = JsonPointer.compile("/components");
+            objects(components, place);
+            components.properties().forEach(kind -> members(kind.getValue(), place.appendProperty(kind.getKey())));
         }
         paths(root);
     }
@@ -121,6 +123,17 @@ public final class StructureGate {
         for (Map.Entry<String, JsonNode> member : List.copyOf(map.properties())) {
             if (!member.getKey().startsWith("x-")) {
                 requireObject(map, member.getKey(), place);
+            }
+        }
+    }
+
+    /** A schema may be true or false in 3.1. */
+    private void members(JsonNode kind, JsonPointer place) {
+        if (kind instanceof ObjectNode map) {
+            for (Map.Entry<String, JsonNode> member : List.copyOf(map.properties())) {
+                if (!member.getValue().isBoolean()) {
+                    requireObject(map, member.getKey(), place);
+                }
             }
         }
     }

@@ -32,6 +32,7 @@ final class SectionGate {
         ObjectNode root = new DocumentReader(findings).read(file, captured.content());
         SectionDocument received = new SectionDocument(captured.section(), file, root);
         gate.pass(received, captured.host());
+        RelativePaths.root(received, findings);
         // What heals it is reported when the bundle is built.
         SectionDocument prepared = new DocumentPreparation(new Findings())
                 .prepare(new SectionDocument(captured.section(), file, root.deepCopy()));

@@ -71,7 +71,7 @@ class MisplacedTest {
 
     @Test
     void aDocumentWithTheTitleOfAnotherSectionIsRefusedUnlessItsPathsAreItsOwn() {
-        assertThat(messages(folder.take(fetched("auth", document("forms", "/apikey")))))
+        assertThat(messages(folder.take(fetched("auth", document("forms", "/api/apikey")))))
                 .containsExactly("has the title of forms");
         assertThat(folder.take(fetched("auth", document("forms", "/api/auth/apikey")))
                         .isSound())

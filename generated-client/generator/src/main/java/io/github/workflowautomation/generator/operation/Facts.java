@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary one sentence
  * @param description more of them
  * @param evidence the mark's constant
+ * @param seen where and when a tenant showed it, such as {@code in app 8.20.1 on 2026-12-01}; empty if that is not known
+ * @param removed whether the vendor's document has it no longer
  * @param safety the safety class's constant
  * @param safetyReason why it has that class
  * @param internal whether the vendor keeps it for itself
@@ -19,6 +21,8 @@ public record Facts(
         @Nullable String summary,
         @Nullable String description,
         String evidence,
+        String seen,
+        boolean removed,
         String safety,
         @Nullable String safetyReason,
         boolean internal,
@@ -30,10 +34,18 @@ public record Facts(
                 operation.getSummary(),
                 operation.getDescription(),
                 evidence(extensions.get("x-evidence")),
+                seen(extensions),
+                Boolean.TRUE.equals(extensions.get("x-vendor-removed")),
                 safety(extensions.get("x-safety")),
                 extensions.get("x-safety-reason") instanceof String reason ? reason : null,
                 Boolean.TRUE.equals(extensions.get("x-internal")),
                 Boolean.TRUE.equals(operation.getDeprecated()));
+    }
+
+    private static String seen(Map<String, Object> extensions) {
+        String version = extensions.get("x-seen-in") instanceof String text ? "in app " + text : "";
+        String day = extensions.get("x-seen-on") instanceof String text ? "on " + text : "";
+        return (version + " " + day).trim();
     }
 
     private static String evidence(@Nullable Object mark) {

@@ -134,8 +134,13 @@ public record Method(
     public String comment() {
         Javadoc comment = new Javadoc().quote(facts.summary() == null ? id : sentence(facts.summary()));
         comment.quote(facts.description());
-        comment.say("Evidence: " + words(facts.evidence()) + ". Safety: " + words(facts.safety())
+        comment.say("Evidence: " + words(facts.evidence())
+                + (facts.seen().isEmpty() ? "" : ", " + CommentText.inline(facts.seen())) + ". Safety: "
+                + words(facts.safety())
                 + (facts.safetyReason() == null ? "." : "; " + sentence(CommentText.inline(facts.safetyReason()))));
+        if (facts.removed()) {
+            comment.say("The vendor's document has this no longer. It is kept for those who call it.");
+        }
         if (facts.internal()) {
             comment.say("Internal: the vendor keeps this for its own services, or marks it as hidden.");
         }
