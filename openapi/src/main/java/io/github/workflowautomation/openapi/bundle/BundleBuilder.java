@@ -1,5 +1,6 @@
 package io.github.workflowautomation.openapi.bundle;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.workflowautomation.openapi.finding.ContentException;
 import io.github.workflowautomation.openapi.finding.Findings;
@@ -76,6 +77,7 @@ public final class BundleBuilder {
             documents.add(assembler.assemble(read));
         }
         refuseMissing(lock);
+        reportStale(lock);
         ObjectNode bundle = bundle(documents, names, unmatched);
         TreeMap<String, String> files = new TreeMap<>();
         files.put(OpenApiFolder.LOCK, lock.write());
@@ -89,11 +91,13 @@ public final class BundleBuilder {
     }
 
     private ObjectNode bundle(List<SectionDocument> documents, Names names, Unmatched unmatched) {
-        ObjectNode bundle = new SectionMerger(names, findings).merge(documents);
-        OverlayApplier applier = new OverlayApplier(unmatched, findings);
         List<Overlay> overlays = folder.overlays().stream()
                 .map(file -> Overlay.read(file, reader.read(file, folder.read(file))))
                 .toList();
+        Set<String> givenLater = new HashSet<>();
+        overlays.forEach(overlay -> givenLater.addAll(overlay.operationIds()));
+        ObjectNode bundle = new SectionMerger(names, givenLater, findings).merge(documents);
+        OverlayApplier applier = new OverlayApplier(unmatched, findings);
         overlays.forEach(overlay -> applier.apply(overlay, bundle));
         LiveDefaults.apply(bundle, findings);
         BundleLint.check(OpenApiFolder.BUNDLE, bundle, keptTexts, findings);
@@ -114,6 +118,18 @@ public final class BundleBuilder {
                 document.file(),
                 what + OpenApiFolder.LOCK + " (its SHA-256 is " + sha256 + "); if it is meant to be as it is,"
                         + " accept it with: ./mvnw -q -Psnapshot -Dexec.args=\"build --accept\"");
+    }
+
+    private void reportStale(DocumentLock lock) {
+        for (LockedDocument document : lock.documents()) {
+            if (document.staleSince() != null) {
+                findings.warning(
+                        "stale",
+                        "vendor/" + document.file(),
+                        JsonPointer.empty(),
+                        "is stale: a newer document was asked for in vain, first on " + document.staleSince());
+            }
+        }
     }
 
     private void refuseMissing(DocumentLock lock) {

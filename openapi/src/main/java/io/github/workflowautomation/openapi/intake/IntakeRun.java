@@ -46,7 +46,14 @@ final class IntakeRun {
         for (Incoming document : incoming) {
             outcomes.put(document.section(), files.take(document));
         }
-        outcomes.values().stream().filter(outcome -> !outcome.isTaken()).forEach(files::markStale);
+        outcomes.values().stream().filter(outcome -> !outcome.isTaken()).forEach(missing -> {
+            files.markStale(missing);
+            findings.warning(
+                    "stale",
+                    "vendor/" + missing.section() + ".yaml",
+                    JsonPointer.empty(),
+                    "no new document is taken in: " + missing.message());
+        });
         FolderChanges changes = files.changes();
         KeptFiles kept = new KeptFiles(folder);
         incoming.forEach(document -> kept.compare(document, changes));

@@ -24,8 +24,9 @@ final class OperationIds {
     private final Findings findings;
     private final Set<String> taken = new HashSet<>();
 
-    OperationIds(Names names, Findings findings) {
+    OperationIds(Names names, Set<String> givenLater, Findings findings) {
         this.names = names;
+        this.taken.addAll(givenLater);
         this.findings = findings;
     }
 

@@ -9,11 +9,13 @@ import io.github.workflowautomation.openapi.tree.Operation;
 import io.github.workflowautomation.openapi.tree.References;
 import io.github.workflowautomation.openapi.tree.SectionDocument;
 import java.util.List;
+import java.util.Set;
 
 /** Makes one document of the normalised documents of all sections. */
 public final class SectionMerger {
 
     private final Names names;
+    private final Set<String> givenLater;
     private final Findings findings;
 
     /**
@@ -22,14 +24,25 @@ public final class SectionMerger {
      * @param names the names chosen so far; those that the merge chooses are added
      */
     public SectionMerger(Names names, Findings findings) {
+        this(names, Set.of(), findings);
+    }
+
+    /**
+     * Makes a merger.
+     *
+     * @param names the names chosen so far; those that the merge chooses are added
+     * @param givenLater the operationIds that overlays give, so that no other operation gets them before
+     */
+    public SectionMerger(Names names, Set<String> givenLater, Findings findings) {
         this.names = names;
+        this.givenLater = givenLater;
         this.findings = findings;
     }
 
     /** Merges the documents, which are used up by it. */
     public ObjectNode merge(List<SectionDocument> documents) {
         new SharedPaths(findings).settle(documents);
-        new OperationIds(names, findings).assign(documents);
+        new OperationIds(names, givenLater, findings).assign(documents);
         ComponentNames componentNames = new ComponentNames(documents, names, findings);
         ObjectNode bundle = BundleHead.create(documents);
         ObjectNode paths = bundle.putObject("paths");

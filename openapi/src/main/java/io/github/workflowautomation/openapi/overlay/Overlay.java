@@ -48,4 +48,15 @@ public record Overlay(String file, List<OverlayAction> actions) {
         }
         return operations;
     }
+
+    /** The operationIds that the overlay gives. */
+    public Set<String> operationIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        for (OverlayAction action : actions) {
+            if (action.update() != null && action.update().has("operationId")) {
+                ids.add(action.update().path("operationId").asText());
+            }
+        }
+        return ids;
+    }
 }

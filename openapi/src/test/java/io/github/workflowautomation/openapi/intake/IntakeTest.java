@@ -120,6 +120,12 @@ class IntakeTest {
                 .isEqualTo("2026-12-01");
         assertThat(folder.open().lock().document("auth.yaml").orElseThrow().staleSince())
                 .isNull();
+        assertThat(result.findings())
+                .extracting(Finding::toString)
+                .contains(
+                        "warning stale vendor/forms.yaml#: no new document is taken in: 404",
+                        "warning stale vendor/forms.yaml#: is stale: a newer document was asked for in vain, first on"
+                                + " 2026-12-01");
     }
 
     @Test

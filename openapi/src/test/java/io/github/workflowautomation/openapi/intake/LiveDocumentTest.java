@@ -180,6 +180,20 @@ class LiveDocumentTest {
     }
 
     @Test
+    void aNewOperationDoesNotTakeANameThatAnOverlayGives() {
+        Bundle bundle = take("  /api/forms/new: {get: {operationId: getForm, responses: {'200': {description: x}}}}\n");
+
+        assertThat(operation(bundle, "/api/forms/new", "get")
+                        .path("operationId")
+                        .asText())
+                .isEqualTo("formsGetForm");
+        assertThat(operation(bundle, "/api/forms/{formSid}", "get")
+                        .path("operationId")
+                        .asText())
+                .isEqualTo("getForm");
+    }
+
+    @Test
     void newOperationsAreTakenAsUnsafeUntilSomeoneSaysOtherwise() {
         Bundle bundle = take("  /api/forms/new: {get: {parameters: [{name: apiKey, in: query, schema: {type: string}}],"
                 + " responses: {'200': {description: x}}}}\n");
