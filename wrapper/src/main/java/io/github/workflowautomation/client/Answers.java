@@ -1,13 +1,11 @@
 package io.github.workflowautomation.client;
 
-import io.github.workflowautomation.api.support.JsonObject;
 import io.github.workflowautomation.api.support.JsonValue;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +41,12 @@ final class Answers {
         return values.containsKey(key);
     }
 
-    /** {@return the values that body templates may ask for} */
-    Map<String, JsonValue> templateValues() {
-        List<JsonObject> pairs = values.entrySet().stream()
-                .map(entry -> JsonObject.builder()
-                        .put("key", entry.getKey())
-                        .put("value", entry.getValue())
-                        .build())
-                .toList();
-        return Map.of("answers", JsonObject.of(values), "answerList", JsonValue.of(pairs));
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    Map<String, JsonValue> values() {
+        return values;
     }
 
     private static JsonValue json(String key, @Nullable Object value) {

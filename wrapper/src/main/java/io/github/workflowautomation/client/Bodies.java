@@ -1,9 +1,11 @@
 package io.github.workflowautomation.client;
 
+import io.github.workflowautomation.api.support.JsonObject;
 import io.github.workflowautomation.api.support.JsonString;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.internal.json.JsonTemplate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +18,19 @@ final class Bodies {
     }
 
     JsonValue start(Answers answers, @Nullable String name) {
-        Map<String, JsonValue> values = new HashMap<>(answers.templateValues());
-        if (name != null) {
-            values.put("name", new JsonString(name));
-        }
-        return fill(VendorBody.START, values);
+        return fill(VendorBody.START, named(name, values(answers)));
+    }
+
+    JsonValue legacyStart(Answers answers, @Nullable String name) {
+        return fill(VendorBody.LEGACY_START, named(name, answers.isEmpty() ? Map.of() : values(answers)));
     }
 
     JsonValue form(Answers answers) {
-        return fill(VendorBody.FORM, answers.templateValues());
+        return fill(VendorBody.FORM, values(answers));
     }
 
     JsonValue dataContainer(Answers answers) {
-        return fill(VendorBody.DATA_CONTAINER, answers.templateValues());
+        return fill(VendorBody.DATA_CONTAINER, values(answers));
     }
 
     JsonValue approval(String option, @Nullable String comments) {
@@ -45,6 +47,27 @@ final class Bodies {
         Map<String, JsonValue> values =
                 Map.of("sid", new JsonString(file.id().value()), "fileName", new JsonString(fileName));
         return fill(VendorBody.ATTACHMENT, values);
+    }
+
+    /** {@return files attached to one question: one stands for itself} */
+    JsonValue attachments(List<JsonValue> files) {
+        return files.size() == 1 ? files.get(0) : fill(VendorBody.ATTACHMENTS, Map.of("files", JsonValue.of(files)));
+    }
+
+    private Map<String, JsonValue> values(Answers answers) {
+        List<JsonValue> list = answers.values().entrySet().stream()
+                .map(answer -> fill(
+                        VendorBody.ANSWER, Map.of("key", new JsonString(answer.getKey()), "value", answer.getValue())))
+                .toList();
+        return Map.of("answers", JsonObject.of(answers.values()), "answerList", JsonValue.of(list));
+    }
+
+    private static Map<String, JsonValue> named(@Nullable String name, Map<String, JsonValue> values) {
+        Map<String, JsonValue> all = new HashMap<>(values);
+        if (name != null) {
+            all.put("name", new JsonString(name));
+        }
+        return all;
     }
 
     private JsonValue fill(VendorBody body, Map<String, JsonValue> values) {

@@ -1,37 +1,99 @@
 package io.github.workflowautomation.client;
 
+import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.client.error.ErrorDetails;
+import io.github.workflowautomation.client.error.NotFoundException;
+import io.github.workflowautomation.client.error.Outcome;
 import io.github.workflowautomation.client.internal.transport.Transport;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import retrofit2.Call;
 
-/** How the entry classes reach the tenant: the raw client's calls, with their answers read tolerantly. */
+/** How the entry classes reach the tenant: the vendor's calls where the conventions have them, their answers read tolerantly. */
 final class Calls {
     private final Supplier<Transport> transport;
     private final VendorConventions conventions;
+    private final Generation generation;
 
     /** The transport is asked for anew with each call, so that a closed client can say so. */
-    Calls(Supplier<Transport> transport, VendorConventions conventions) {
+    Calls(Supplier<Transport> transport, VendorConventions conventions, Generation generation) {
         this.transport = transport;
         this.conventions = conventions;
+        this.generation = generation;
     }
 
-    VendorConventions conventions() {
-        return conventions;
-    }
-
-    String tenantId() {
-        return transport.get().tenantId();
+    VendorApi vendor() {
+        return generation == Generation.LEGACY
+                ? new LegacyApi(transport.get(), conventions)
+                : new CurrentApi(transport.get(), conventions);
     }
 
     <A> A api(Class<A> section) {
         return transport.get().api(section);
     }
 
-    Reply reply(Call<?> call) {
-        return new Reply(CalledOperation.of(call), conventions, transport.get().json(call));
+    Reply reply(VendorRequest request) {
+        return reply(placed(request));
+    }
+
+    Bodies bodies() {
+        return new Bodies(conventions);
+    }
+
+    /** {@return the facts for an error before a call is made} */
+    ErrorDetails unsent(VendorRequest request) {
+        return CalledOperation.of(placed(request).operation()).details(Outcome.NOT_SENT, 0);
+    }
+
+    /** {@return the facts for an error about what a call answered} */
+    ErrorDetails answered(VendorRequest request, Outcome outcome) {
+        return CalledOperation.of(placed(request).operation()).details(outcome, 1);
+    }
+
+    /** {@return a list, in pages or whole, as the conventions say} The key tells two items apart. */
+    <T> Pager<T> pager(VendorRequest list, Function<Entity, T> item, Function<T, ?> key) {
+        Paging paging = conventions.paging(list.call());
+        PlacedRequest placed = placed(list);
+        if (paging == Paging.NONE) {
+            return Pager.ofOne(() -> Page.of(reply(placed), item));
+        }
+        return Pager.of(
+                (start, count) -> Page.of(reply(placed.page(paging, start, count)), item), conventions.pageSize(), key);
+    }
+
+    /** {@return an answer that is a file, with a name for it if the server gives none} */
+    FileDownload file(VendorRequest request, String fallbackName) {
+        return new FileDownload(this, placed(request).request(), fallbackName);
+    }
+
+    /** {@return the same for a link that came in an answer} */
+    FileDownload file(String link, String fallbackName) {
+        Transport now = transport.get();
+        return new FileDownload(this, now.request(now.api(LinkApi.class).download(link)), fallbackName);
     }
 
     Downloads downloads() {
         return new Downloads(transport.get());
+    }
+
+    private PlacedRequest placed(VendorRequest request) {
+        return PlacedRequest.of(request, transport.get(), conventions);
+    }
+
+    private Reply reply(PlacedRequest placed) {
+        try {
+            JsonValue json = transport.get().json(placed.request());
+            return new Reply(CalledOperation.of(placed.operation()), conventions, json, placed.call());
+        } catch (NotFoundException notFound) {
+            throw placed.call().isInferred() ? inferred(placed.call(), notFound) : notFound;
+        }
+    }
+
+    private static NotFoundException inferred(VendorCall call, NotFoundException notFound) {
+        return new NotFoundException(
+                notFound.getMessage()
+                        + " No public source tells of this operation: if this tenant has it elsewhere, set"
+                        + " VendorConventions.Builder.path(VendorCall." + call + ", …).",
+                notFound.details(),
+                notFound);
     }
 }

@@ -14,6 +14,7 @@ import io.github.workflowautomation.client.internal.transport.CallSettings;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import retrofit2.Call;
 
 /** What a check asks the tenant for, by the ways of one client. */
 final class ClientCheck {
@@ -65,8 +66,9 @@ final class ClientCheck {
             return false;
         }
         try {
-            JsonValue answer = calls.reply(calls.api(AuthApi.class)
-                            .verifyApiKey(connection.tenant().id(), key.key().get()))
+            Call<?> verify = calls.api(AuthApi.class)
+                    .verifyApiKey(connection.tenant().id(), key.key().get());
+            JsonValue answer = calls.reply(new VendorRequest(VendorCall.VERIFY_API_KEY, verify))
                     .json();
             return !answer.toJson().contains("false");
         } catch (WorkflowException refused) {

@@ -14,11 +14,13 @@ import io.github.workflowautomation.client.internal.transport.Transport;
 import io.github.workflowautomation.client.internal.transport.Wire;
 import io.github.workflowautomation.client.internal.transport.WorkflowCallFactory;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** What a client and those derived from it have in common: the tenant, the connections, the conventions. */
 final class Connection implements AutoCloseable {
     private final Tenant tenant;
     private final VendorConventions conventions;
+    private final Generation generation;
     private final Wire wire;
     private final TokenSettings settings;
     private final Tokens tokens;
@@ -27,19 +29,21 @@ final class Connection implements AutoCloseable {
     Connection(
             Tenant tenant,
             VendorConventions conventions,
+            Generation generation,
             Wire wire,
             TokenSettings settings,
             CallSettings calls,
             CallEvents events) {
         this.tenant = tenant;
         this.conventions = conventions;
+        this.generation = generation;
         this.wire = wire;
         this.settings = settings;
         this.events = events;
         ExchangePaths paths = new ExchangePaths(
                 conventions.tokenExchangePath(),
                 conventions.personalTokenExchangePath(),
-                "/access/impersonate?key={key}&user={userName}",
+                conventions.legacyTokenExchangePath(),
                 conventions.tokenFieldNames(),
                 settings.jwtExpiresIn());
         TokenRules rules = new TokenRules(tenant.id(), settings.withoutUser());
@@ -47,8 +51,13 @@ final class Connection implements AutoCloseable {
     }
 
     /** One to another tenant over the same wire, with tokens of its own. */
-    Connection to(Tenant other, VendorConventions assumptions, TokenSettings tokenSettings, CallSettings calls) {
-        return new Connection(other, assumptions, wire, tokenSettings, calls, events);
+    Connection to(
+            Tenant other,
+            VendorConventions assumptions,
+            Generation called,
+            TokenSettings tokenSettings,
+            CallSettings calls) {
+        return new Connection(other, assumptions, called, wire, tokenSettings, calls, events);
     }
 
     TokenSettings tokenSettings() {
@@ -61,6 +70,14 @@ final class Connection implements AutoCloseable {
 
     VendorConventions conventions() {
         return conventions;
+    }
+
+    Generation generation() {
+        return generation;
+    }
+
+    Calls calls(Supplier<Transport> transport) {
+        return new Calls(transport, conventions, generation);
     }
 
     /** A token cache of its own. */

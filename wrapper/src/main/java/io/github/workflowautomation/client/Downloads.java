@@ -13,8 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import okhttp3.ResponseBody;
-import retrofit2.Call;
+import okhttp3.Request;
 
 /** Brings the answers that are files to where they are wanted. */
 final class Downloads {
@@ -24,9 +23,9 @@ final class Downloads {
         this.transport = transport;
     }
 
-    Path toFile(Call<ResponseBody> call, Path target, String fallbackName, TransferProgress progress) {
+    Path toFile(Request request, Path target, String fallbackName, TransferProgress progress) {
         requireFolder(target);
-        try (Download download = transport.stream(call)) {
+        try (Download download = transport.stream(request)) {
             return toFile(download, target, fallbackName, progress);
         } catch (IOException e) {
             throw new UncheckedIOException("The download could not be written to " + target + ".", e);
@@ -50,16 +49,16 @@ final class Downloads {
         }
     }
 
-    long toStream(Call<ResponseBody> call, OutputStream target, TransferProgress progress) {
-        try (Download download = transport.stream(call)) {
+    long toStream(Request request, OutputStream target, TransferProgress progress) {
+        try (Download download = transport.stream(request)) {
             return copy(download, target, progress);
         } catch (IOException e) {
             throw new UncheckedIOException("The download could not be written to the stream.", e);
         }
     }
 
-    <T> T read(Call<ResponseBody> call, ContentReader<T> reader, TransferProgress progress) {
-        try (Download download = transport.stream(call)) {
+    <T> T read(Request request, ContentReader<T> reader, TransferProgress progress) {
+        try (Download download = transport.stream(request)) {
             Moved moved = new Moved(progress, download.length());
             return reader.read(download.content(moved::add));
         } catch (IOException e) {

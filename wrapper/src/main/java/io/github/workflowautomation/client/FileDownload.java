@@ -3,8 +3,7 @@ package io.github.workflowautomation.client;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Objects;
-import okhttp3.ResponseBody;
-import retrofit2.Call;
+import okhttp3.Request;
 
 /**
  * A file that can be downloaded; nothing is sent before one of the methods that say where to. Never more than a few
@@ -14,17 +13,17 @@ import retrofit2.Call;
  */
 public final class FileDownload {
     private final Calls calls;
-    private final Call<ResponseBody> call;
+    private final Request request;
     private final String fallbackName;
     private final TransferProgress progress;
 
-    FileDownload(Calls calls, Call<ResponseBody> call, String fallbackName) {
-        this(calls, call, fallbackName, Moved.unheard());
+    FileDownload(Calls calls, Request request, String fallbackName) {
+        this(calls, request, fallbackName, Moved.unheard());
     }
 
-    private FileDownload(Calls calls, Call<ResponseBody> call, String fallbackName, TransferProgress progress) {
+    private FileDownload(Calls calls, Request request, String fallbackName, TransferProgress progress) {
         this.calls = calls;
-        this.call = call;
+        this.request = request;
         this.fallbackName = fallbackName;
         this.progress = progress;
     }
@@ -35,7 +34,7 @@ public final class FileDownload {
      * @param told whom to tell
      */
     public FileDownload onProgress(TransferProgress told) {
-        return new FileDownload(calls, call, fallbackName, Objects.requireNonNull(told, "progress"));
+        return new FileDownload(calls, request, fallbackName, Objects.requireNonNull(told, "progress"));
     }
 
     /**
@@ -48,7 +47,7 @@ public final class FileDownload {
      * @throws java.io.UncheckedIOException when the file cannot be written
      */
     public Path to(Path target) {
-        return calls.downloads().toFile(call.clone(), target, fallbackName, progress);
+        return calls.downloads().toFile(request, target, fallbackName, progress);
     }
 
     /**
@@ -60,7 +59,7 @@ public final class FileDownload {
      */
     public long to(OutputStream target) {
         Objects.requireNonNull(target, "target");
-        return calls.downloads().toStream(call.clone(), target, progress);
+        return calls.downloads().toStream(request, target, progress);
     }
 
     /**
@@ -72,7 +71,7 @@ public final class FileDownload {
      */
     public <T> T read(ContentReader<T> reader) {
         Objects.requireNonNull(reader, "reader");
-        return calls.downloads().read(call.clone(), reader, progress);
+        return calls.downloads().read(request, reader, progress);
     }
 
     @Override

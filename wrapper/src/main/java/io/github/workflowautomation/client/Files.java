@@ -1,36 +1,30 @@
 package io.github.workflowautomation.client;
 
-import io.github.workflowautomation.api.FilesApi;
-import io.github.workflowautomation.api.parameter.DownloadFileQuery;
-import io.github.workflowautomation.api.parameter.UploadFileForm;
-import io.github.workflowautomation.api.parameter.UploadFileQuery;
 import io.github.workflowautomation.client.error.InvalidRequestException;
 import io.github.workflowautomation.client.error.Outcome;
 import java.nio.file.Path;
 import java.util.Objects;
-import okhttp3.ResponseBody;
-import retrofit2.Call;
 
 /**
  * Files on the tenant. Every call may throw a {@link io.github.workflowautomation.client.error.WorkflowException}.
  *
- * <p>Calls of the current API; which letters stand for which evidence, see {@link VendorConventions}.
+ * <p>What each calls stands beside it, for the current API and the older one ({@link Generation}); which letters stand for
+ * which evidence, see {@link VendorConventions}.
  */
 public final class Files {
     private final Calls calls;
-    private final FilesApi api;
-    private final LinkApi links;
+    private final VendorApi vendor;
 
     Files(Calls calls) {
         this.calls = calls;
-        this.api = calls.api(FilesApi.class);
-        this.links = calls.api(LinkApi.class);
+        this.vendor = calls.vendor();
     }
 
     /**
-     * Uploads a file, to be attached later ({@code POST /api/files/temp/{tenant}/upload}, S). A repeat stores it again. The
-     * proxy before the vendor's server takes about 25 MB in its sample configuration (S); what is larger is refused by an
-     * {@link InvalidRequestException} with HTTP 413.
+     * Uploads a file, to be attached later. A repeat stores it again. The proxy before the vendor's server takes about 25 MB
+     * in its sample configuration (S); what is larger is refused by an {@link InvalidRequestException} with HTTP 413.
+     *
+     * <p>Current: {@code POST /api/files/temp/{tenant}/upload} (S). Older: {@code POST /files/upload/} (D).
      *
      * @param file the file, whose name is kept
      * @return what to attach it by
@@ -70,45 +64,41 @@ public final class Files {
      * @return what to attach it by
      */
     public UploadedFile upload(UploadContent content) {
-        VendorConventions conventions = calls.conventions();
-        UploadFileForm form = UploadFileForm.builder()
-                .fileUpload(content.fileName(), content.body())
-                .build();
-        Reply reply = calls.reply(api.uploadFile(
-                conventions.uploadFolder(),
-                conventions.uploadPath().replace("{tenant}", calls.tenantId()),
-                form,
-                UploadFileQuery.none()));
-        return new UploadedFile(reply.object());
+        return new UploadedFile(calls.reply(vendor.upload(content)).object());
     }
 
     /**
-     * Downloads a file ({@code GET /api/files/{sid}/download}, C). A file that is there is replaced, at once and only when
-     * the whole download has arrived.
+     * Downloads a file. A file that is there is replaced, at once and only when the whole download has arrived.
+     *
+     * <p>Current: {@code GET /api/files/{sid}/download} (C). Older: none for a file alone, but
+     * {@link #download(FileInfo, Path)}.
      *
      * @param id which file
      * @param target the file to write; or a folder to take the server's name for it, made safe, and then a file that is
      *     there is not replaced
      * @return the file that was written
      * @throws java.io.UncheckedIOException when the file cannot be written
+     * @throws io.github.workflowautomation.client.error.NotInGenerationException on the older API
      */
     public Path download(FileId id, Path target) {
         return download(id).to(target);
     }
 
     /**
-     * {@return a download of a file ({@code GET /api/files/{sid}/download}, C), to say where to and who is told of its
-     * progress}
+     * {@return a download of a file, to say where to and who is told of its progress; see {@link #download(FileId, Path)}}
      *
      * @param id which file
+     * @throws io.github.workflowautomation.client.error.NotInGenerationException on the older API
      */
     public FileDownload download(FileId id) {
         Objects.requireNonNull(id, "id");
-        return new FileDownload(calls, api.downloadFile(id.value(), DownloadFileQuery.none()), id.value());
+        return calls.file(vendor.file(id), id.value());
     }
 
     /**
-     * Downloads a file of a request by its link (S), or by its id when it has none; see {@link #download(FileId, Path)}.
+     * Downloads a file of a request by its link, or by its id when it has none; see {@link #download(FileId, Path)}.
+     *
+     * <p>Current: its {@code downloadLink} (S). Older: its {@code StreamEndpoint} (D).
      *
      * @param file which file
      * @param target the file to write, or a folder
@@ -120,18 +110,20 @@ public final class Files {
     }
 
     /**
-     * {@return a download of a file of a request by its link (S), or by its id when it has none}
+     * {@return a download of a file of a request, to say where to and who is told of its progress; see
+     * {@link #download(FileInfo, Path)}}
      *
      * @param file which file
      */
     public FileDownload download(FileInfo file) {
-        return new FileDownload(calls, call(file), file.name().orElse("download"));
+        String name = file.name().orElse("download");
+        return file.downloadLink()
+                .map(link -> calls.file(link, name))
+                .orElseGet(() -> calls.file(vendor.file(id(file)), name));
     }
 
-    private Call<ResponseBody> call(FileInfo file) {
-        return file.downloadLink()
-                .map(links::download)
-                .or(() -> file.id().map(id -> api.downloadFile(id.value(), DownloadFileQuery.none())))
+    private static FileId id(FileInfo file) {
+        return file.id()
                 .orElseThrow(() -> new InvalidRequestException(
                         "The file has neither a link nor an id to download it by. "
                                 + file.entity().reply().advice(VendorField.FILE_LINK),

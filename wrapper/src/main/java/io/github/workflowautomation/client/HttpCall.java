@@ -6,7 +6,6 @@ import io.github.workflowautomation.api.support.Secret;
 import io.github.workflowautomation.client.internal.transport.ArgumentSecrets;
 import io.github.workflowautomation.client.internal.transport.Operation;
 import io.github.workflowautomation.client.internal.transport.UrlTemplate;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +35,6 @@ public final class HttpCall {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD");
     private static final Set<String> NEEDS_BODY = Set.of("POST", "PUT", "PATCH");
-    private static final MediaType JSON = MediaType.get("application/json");
     private static final String TENANT = "tenant";
 
     private final String method;
@@ -180,7 +177,7 @@ public final class HttpCall {
 
     private @Nullable RequestBody body() {
         if (json != null) {
-            return RequestBody.create(json.toJson().getBytes(StandardCharsets.UTF_8), JSON);
+            return JsonBody.of(json);
         }
         return NEEDS_BODY.contains(method) ? RequestBody.create(new byte[0], null) : null;
     }

@@ -13,14 +13,16 @@ import java.util.function.Function;
 public final class Page<T> {
     private final Reply reply;
     private final List<T> items;
+    private final OptionalLong total;
 
-    private Page(Reply reply, List<T> items) {
+    private Page(Reply reply, List<T> items, OptionalLong total) {
         this.reply = reply;
         this.items = items;
+        this.total = total;
     }
 
     static <T> Page<T> of(Reply reply, Function<Entity, T> item) {
-        return new Page<>(reply, reply.list().stream().map(item).toList());
+        return new Page<>(reply, reply.list().stream().map(item).toList(), reply.total());
     }
 
     Reply reply() {
@@ -29,7 +31,7 @@ public final class Page<T> {
 
     /** The same answer with fewer items. */
     Page<T> withItems(List<T> some) {
-        return new Page<>(reply, List.copyOf(some));
+        return new Page<>(reply, List.copyOf(some), total);
     }
 
     /** {@return the items, in the server's order} */
@@ -39,7 +41,7 @@ public final class Page<T> {
 
     /** {@return how many items the whole list has, when the answer says so} */
     public OptionalLong total() {
-        return reply.total();
+        return total;
     }
 
     /** {@return the answer as it came} */

@@ -10,7 +10,6 @@ import io.github.workflowautomation.client.internal.json.LenientObject;
 import io.github.workflowautomation.client.internal.transport.LookUp;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -19,8 +18,9 @@ import java.util.OptionalLong;
  * @param operation the call
  * @param conventions what to look for
  * @param json the answer
+ * @param call the call, by which the conventions know it
  */
-record Reply(CalledOperation operation, VendorConventions conventions, JsonValue json) {
+record Reply(CalledOperation operation, VendorConventions conventions, JsonValue json, VendorCall call) {
     /**
      * {@return the one object that the answer is about}
      *
@@ -41,19 +41,16 @@ record Reply(CalledOperation operation, VendorConventions conventions, JsonValue
                 .orElseGet(() -> new Entity(this, top));
     }
 
-    /** {@return the objects of a list, in whichever of the four known shapes it came} */
+    /** {@return the objects of a list, in the shape that the conventions have for the call} */
     List<Entity> list() {
-        return items().stream().map(item -> new Entity(this, item)).toList();
+        return ListAnswer.of(this).items().stream()
+                .map(item -> new Entity(this, item))
+                .toList();
     }
 
     /** {@return how many objects the list has in all, when the answer says so} */
     OptionalLong total() {
-        return LenientObject.of(wrapper())
-                .values(conventions.names(VendorField.LIST_TOTAL))
-                .flatMap(value -> Entity.wholeNumber(value).stream())
-                .filter(total -> total >= 0)
-                .mapToLong(Long::longValue)
-                .findFirst();
+        return ListAnswer.of(this).total();
     }
 
     /** {@return the error for an answer without a field that the call cannot do without} */
@@ -95,42 +92,6 @@ record Reply(CalledOperation operation, VendorConventions conventions, JsonValue
             throw unreadable("has " + elements.size() + " objects where one was asked for.");
         }
         return elements.get(0);
-    }
-
-    private List<JsonValue> items() {
-        JsonValue wrapper = wrapper();
-        if (wrapper instanceof JsonArray) {
-            return wrapper.elements();
-        }
-        return itemsOf(wrapper)
-                .orElseThrow(() -> unreadable(
-                        "is no list: neither an array nor an object with one. " + advice(VendorField.LIST_ITEMS)));
-    }
-
-    private Optional<List<JsonValue>> itemsOf(JsonValue wrapper) {
-        LenientObject members = LenientObject.of(wrapper);
-        List<String> names = conventions.names(VendorField.LIST_ITEMS);
-        Optional<List<JsonValue>> items = members.values(names)
-                .filter(JsonArray.class::isInstance)
-                .map(JsonValue::elements)
-                .findFirst();
-        // An empty list may come as null.
-        return items.isEmpty()
-                        && members.has(names)
-                        && members.values(names).findAny().isEmpty()
-                ? Optional.of(List.of())
-                : items;
-    }
-
-    /** The older API's documentation shows the object with items and total inside an array of one. */
-    private JsonValue wrapper() {
-        List<JsonValue> elements = json.elements();
-        return elements.size() == 1 && isPage(elements.get(0)) ? elements.get(0) : json;
-    }
-
-    private boolean isPage(JsonValue element) {
-        boolean hasTotal = LenientObject.of(element).has(conventions.names(VendorField.LIST_TOTAL));
-        return hasTotal && itemsOf(element).isPresent();
     }
 
     static String label(VendorField field) {

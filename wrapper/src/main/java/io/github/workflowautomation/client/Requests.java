@@ -1,10 +1,8 @@
 package io.github.workflowautomation.client;
 
-import io.github.workflowautomation.api.InstanceApi;
-import io.github.workflowautomation.api.parameter.GetInstanceQuery;
-import io.github.workflowautomation.api.parameter.ListInstancesQuery;
-import io.github.workflowautomation.api.parameter.StartInstanceQuery;
 import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.client.error.NotFoundException;
+import io.github.workflowautomation.client.error.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -14,20 +12,21 @@ import java.util.function.Consumer;
  * Requests, the runs of processes; the vendor says instances. Every call may throw a
  * {@link io.github.workflowautomation.client.error.WorkflowException}.
  *
- * <p>Calls of the current API; which letters stand for which evidence, see {@link VendorConventions}.
+ * <p>What each calls stands beside it, for the current API and the older one ({@link Generation}); which letters stand for
+ * which evidence, see {@link VendorConventions}.
  */
 public final class Requests {
     private final Calls calls;
-    private final InstanceApi api;
+    private final VendorApi vendor;
     private final Files files;
     private final Bodies bodies;
     private final Pause pause;
 
     Requests(Calls calls, Files files, Pause pause) {
         this.calls = calls;
-        this.api = calls.api(InstanceApi.class);
+        this.vendor = calls.vendor();
         this.files = files;
-        this.bodies = new Bodies(calls.conventions());
+        this.bodies = calls.bodies();
         this.pause = pause;
     }
 
@@ -42,10 +41,14 @@ public final class Requests {
     }
 
     /**
-     * Starts a request ({@code POST /api/instance/start/{processSid}}, C; its body and answer are I). Files are uploaded
-     * first, one by one. A repeat starts another request, so it is never repeated by itself. After a failure whose
+     * Starts a request. Files are uploaded first, one by one. A repeat starts another request, so it is never repeated by
+     * itself. After a failure whose
      * {@link io.github.workflowautomation.client.error.WorkflowException#outcome() outcome()} is {@code UNKNOWN}, a request
      * that was given a name of its own is found by {@link #named}, if it was started.
+     *
+     * <p>Current: {@code POST /api/instance/start/{processSid}} (C; its body, see {@link VendorBody#START}, and its answer are
+     * I). Older: {@code POST /instances/{process_sid}/start} (D, and so is the answer; that it reads a body is I, see
+     * {@link VendorBody#LEGACY_START}), which knows neither {@link StartRequest#onBehalfOf} nor {@link StartRequest#parent}.
      *
      * @param process the process to run
      * @param details says what to start it with
@@ -55,41 +58,45 @@ public final class Requests {
         Objects.requireNonNull(process, "process");
         StartRequest start = new StartRequest();
         details.accept(start);
-        JsonValue body = bodies.start(answers(start), start.name());
-        return request(calls.reply(api.startInstance(process.value(), body, query(start))));
+        vendor.start(process, start, start.answers()); // what cannot be asked for fails before files are uploaded
+        return request(calls.reply(vendor.start(process, start, answers(start))));
     }
 
     /**
-     * {@return a request ({@code GET /api/instance/{instanceSid}}, C)}
+     * {@return a request}
+     *
+     * <p>Current: {@code GET /api/instance/{instanceSid}} (C). Older: as there is none for one request, it is looked for in
+     * {@code GET /instances/mine} (D), the newest first, so that only one's own is found.
      *
      * @param id which
      * @throws io.github.workflowautomation.client.error.NotFoundException when there is no such request
      */
     public Request get(RequestId id) {
         Objects.requireNonNull(id, "id");
-        return request(calls.reply(api.getInstance(id.value(), GetInstanceQuery.none())));
+        return vendor.request(id).map(one -> request(calls.reply(one))).orElseGet(() -> listed(id));
     }
 
     /**
-     * {@return the requests that this user has a part in ({@code GET /api/instance/list/{permissionType}}, C)}
+     * {@return the requests that this user has a part in}
      *
-     * <p>By which permission they are listed is I; see {@link VendorConventions#requestListPermission()}.
+     * <p>Current: {@code GET /api/instance/list/{permissionType}} (C; by which permission is I, see
+     * {@link VendorConventions#requestListPermission()}). Older: {@code GET /instances/mine} (D).
      */
     public Pager<Request> list() {
-        return list(calls.conventions().requestListPermission());
+        return pager(vendor.requests());
     }
 
     /**
-     * {@return the requests on which this user has a permission; see {@link #list()}}
+     * {@return the requests on which this user has a permission}
+     *
+     * <p>Current: {@code GET /api/instance/list/{permissionType}} (C). Older: none.
      *
      * @param permission the vendor's name of a permission, such as {@code Monitor}
+     * @throws io.github.workflowautomation.client.error.NotInGenerationException on the older API
      */
     public Pager<Request> list(String permission) {
         Objects.requireNonNull(permission, "permission");
-        return Pager.of(
-                (start, count) -> page(permission, start, count),
-                calls.conventions().pageSize(),
-                Request::id);
+        return pager(vendor.requests(permission));
     }
 
     /**
@@ -106,31 +113,34 @@ public final class Requests {
     }
 
     /**
-     * Cancels a request ({@code GET /api/instance/{instanceSid}/cancel}, C: a GET that changes state). What a repeat does
-     * is not public.
+     * Cancels a request. What a repeat does is not public.
+     *
+     * <p>Current: {@code GET /api/instance/{instanceSid}/cancel} (C: a GET that changes state). Older: none.
      *
      * @param id which
      * @return the answer, whose shape is not public
+     * @throws io.github.workflowautomation.client.error.NotInGenerationException on the older API
      */
     public JsonValue cancel(RequestId id) {
         Objects.requireNonNull(id, "id");
-        return calls.reply(api.cancelInstance(id.value())).json();
+        return calls.reply(vendor.cancel(id)).json();
     }
 
     /**
-     * {@return the files of a request ({@code GET /api/instance/{instanceSid}/files}, S)}
+     * {@return the files of a request}
+     *
+     * <p>Current: {@code GET /api/instance/{instanceSid}/files} (S). Older:
+     * {@code GET /files/instancelist/{instance_sid}} (D).
      *
      * @param id which request
      */
     public List<FileInfo> files(RequestId id) {
         Objects.requireNonNull(id, "id");
-        return calls.reply(api.listInstanceFiles(id.value())).list().stream()
-                .map(FileInfo::new)
-                .toList();
+        return calls.pager(vendor.files(id), FileInfo::new, FileInfo::raw).toList();
     }
 
     /**
-     * Waits until a request is completed, looking at it every half second at first and ever more seldom then, at least
+     * Waits until a request is completed, looking at it by {@link #get} every half second at first and ever more seldom then, at least
      * every 15 seconds.
      *
      * <p>What tells a completed request is I; see {@link VendorField#REQUEST_STATE},
@@ -154,32 +164,26 @@ public final class Requests {
         return answers;
     }
 
-    /** One file stands for itself; several are a list (I). */
     private JsonValue attachments(List<UploadContent> contents) {
-        List<JsonValue> uploaded = contents.stream()
+        return bodies.attachments(contents.stream()
                 .map(content -> bodies.attachment(files.upload(content), content.fileName()))
-                .toList();
-        return uploaded.size() == 1 ? uploaded.get(0) : JsonValue.of(uploaded);
+                .toList());
     }
 
-    private static StartInstanceQuery query(StartRequest start) {
-        StartInstanceQuery.Builder query = StartInstanceQuery.builder();
-        if (start.name() != null) {
-            query.requestName(start.name());
-        }
-        if (start.onBehalfOf() != null) {
-            query.clientSid(start.onBehalfOf().value());
-        }
-        if (start.parent() != null) {
-            query.parentSid(start.parent().value());
-        }
-        return query.build();
+    private Pager<Request> pager(VendorRequest list) {
+        return calls.pager(list, Request::new, Request::id);
     }
 
-    private Page<Request> page(String permission, long start, long count) {
-        ListInstancesQuery query =
-                ListInstancesQuery.builder().start(start).count(count).build();
-        return Page.of(calls.reply(api.listInstances(permission, query)), Request::new);
+    private Request listed(RequestId id) {
+        VendorRequest list = vendor.requests();
+        return pager(list).stream()
+                .filter(request -> request.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(
+                        "Request " + id
+                                + " is not among the user's own, which is all that the older API can be asked for.",
+                        calls.answered(list, Outcome.REJECTED),
+                        null));
     }
 
     private static Request request(Reply reply) {

@@ -1,44 +1,37 @@
 package io.github.workflowautomation.client;
 
-import io.github.workflowautomation.api.InstanceApi;
-import io.github.workflowautomation.api.parameter.CompleteApprovalQuery;
-import io.github.workflowautomation.api.parameter.CompleteDataContainerQuery;
-import io.github.workflowautomation.api.parameter.GetApprovalQuery;
-import io.github.workflowautomation.api.parameter.ListMyTasksQuery;
-import io.github.workflowautomation.api.parameter.ListRecipientTasksQuery;
-import io.github.workflowautomation.api.parameter.SearchTasksQuery;
-import io.github.workflowautomation.api.parameter.SubmitFormQuery;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.error.InvalidRequestException;
-import io.github.workflowautomation.client.error.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Call;
 
 /**
  * Tasks in requests, and completing them. Every call may throw a
  * {@link io.github.workflowautomation.client.error.WorkflowException}.
  *
- * <p>Calls of the current API; which letters stand for which evidence, see {@link VendorConventions}. The answers of the
- * calls that change something have no public shape and come as JSON. What a repeat of those does is not public either.
+ * <p>What each calls stands beside it, for the current API and the older one ({@link Generation}); which letters stand for
+ * which evidence, see {@link VendorConventions}. Where the older one has nothing, there is a
+ * {@link io.github.workflowautomation.client.error.NotInGenerationException}. The answers of the calls that change something
+ * have no public shape and come as JSON. What a repeat of those does is not public either.
  */
 public final class Tasks {
     private final Calls calls;
-    private final InstanceApi api;
-    private final Bodies bodies;
+    private final VendorApi vendor;
 
     Tasks(Calls calls) {
         this.calls = calls;
-        this.api = calls.api(InstanceApi.class);
-        this.bodies = new Bodies(calls.conventions());
+        this.vendor = calls.vendor();
     }
 
-    /** {@return the open tasks of the user for whom this client acts ({@code GET /api/instance/mytask/list}, C)} */
+    /**
+     * {@return the open tasks of the user for whom this client acts}
+     *
+     * <p>Current: {@code GET /api/instance/mytask/list} (C). Older: {@code GET /instances/tasks/mine} (I).
+     */
     public Pager<Task> mine() {
-        return pager((start, count) -> page(api.listMyTasks(
-                ListMyTasksQuery.builder().start(start).count(count).build())));
+        return pager(vendor.myTasks());
     }
 
     /**
@@ -53,39 +46,39 @@ public final class Tasks {
     }
 
     /**
-     * {@return the tasks in which the server finds a text ({@code GET /api/instance/task/search}, C)}
+     * {@return the tasks in which the server finds a text}
+     *
+     * <p>Current: {@code GET /api/instance/task/search} (C). Older: none.
      *
      * @param text what to look for
      */
     public Pager<Task> search(String text) {
         Objects.requireNonNull(text, "text");
-        return pager((start, count) -> page(api.searchTasks(SearchTasksQuery.builder()
-                .search(text)
-                .start(start)
-                .count(count)
-                .build())));
+        return pager(vendor.tasksWith(text));
     }
 
     /**
-     * {@return everybody's shares of the tasks of a request
-     * ({@code GET /api/instance/{instanceSid}/recipientTask/list/data}, C)}
+     * {@return everybody's shares of the tasks of a request}
+     *
+     * <p>Current: {@code GET /api/instance/{instanceSid}/recipientTask/list/data} (C). Older: none.
      *
      * @param request which request
      */
     public Pager<Task> ofRequest(RequestId request) {
         Objects.requireNonNull(request, "request");
-        return Pager.ofOne(() -> page(api.listRecipientTasks(request.value(), ListRecipientTasksQuery.none())));
+        return pager(vendor.tasksOf(request));
     }
 
     /**
-     * {@return the options that an approval offers ({@code GET /api/instance/tasktypes/approval/{recipientTaskSid}}, C);
-     * none when the answer lists none that this library understands (I)}
+     * {@return the options that an approval offers; none when the answer lists none that this library understands (I)}
+     *
+     * <p>Current: {@code GET /api/instance/tasktypes/approval/{recipientTaskSid}} (C). Older: none.
      *
      * @param id which task
      */
     public List<String> approvalOptions(TaskId id) {
         Objects.requireNonNull(id, "id");
-        return ApprovalOptions.of(calls.reply(api.getApproval(id.value(), GetApprovalQuery.none())));
+        return ApprovalOptions.of(calls.reply(vendor.approvalOptions(id)));
     }
 
     /**
@@ -100,10 +93,13 @@ public final class Tasks {
     }
 
     /**
-     * Answers an approval ({@code POST /api/instance/tasktypes/approval/{recipientTaskSid}}, C; the body is T on the older
-     * API). Options are free text, set up for each task (D), and not every one approves. They are read first; one that is
-     * not offered is refused before anything is sent, unless the task does not tell its options. Never repeated by itself;
-     * after a failure whose outcome is {@code UNKNOWN}, {@link #isMine} tells whether the task is still open.
+     * Answers an approval. Options are free text, set up for each task (D), and not every one approves. They are read
+     * first, where they can be; one that is not offered is refused before anything is sent, unless the task does not tell
+     * its options. Never repeated by itself; after a failure whose outcome is {@code UNKNOWN}, {@link #isMine} tells whether
+     * the task is still open.
+     *
+     * <p>Current: {@code POST /api/instance/tasktypes/approval/{recipientTaskSid}} (C), after {@link #approvalOptions}.
+     * Older: {@code POST /tasktypes/approval/{recipient_task_sid}} (T, and so is the body, which is sent to both).
      *
      * @param id which task
      * @param option the option to choose, such as {@code Approved}
@@ -116,8 +112,9 @@ public final class Tasks {
     }
 
     /**
-     * Completes a form ({@code POST /api/instance/tasktypes/form/{recipientTaskSid}}, C; its body is I, see
-     * {@link VendorBody#FORM}).
+     * Completes a form. Its body is I, see {@link VendorBody#FORM}.
+     *
+     * <p>Current: {@code POST /api/instance/tasktypes/form/{recipientTaskSid}} (C). Older: none.
      *
      * @param id which task
      * @param answers the answers by the questions' keys, of the types that {@link StartRequest#answer} takes
@@ -125,14 +122,15 @@ public final class Tasks {
      */
     public JsonValue completeForm(TaskId id, Map<String, ?> answers) {
         Objects.requireNonNull(id, "id");
-        JsonValue body = bodies.form(Answers.of(answers));
-        return calls.reply(api.submitForm(id.value(), body, SubmitFormQuery.none()))
-                .json();
+        return calls.reply(vendor.completeForm(id, Answers.of(answers))).json();
     }
 
     /**
-     * Fills and completes a data container ({@code POST /api/instance/tasktypes/dataContainer/{recipientTaskSid}}, C; the
-     * body is D on the older API). Unknown keys are ignored and none is needed (D).
+     * Fills and completes a data container. Unknown keys are ignored and none is needed (D).
+     *
+     * <p>Current: {@code POST /api/instance/tasktypes/dataContainer/{recipientTaskSid}} (C). Older:
+     * {@code POST /tasktypes/data-container/instances/tasks/reciptasks/{recip_task_sid}} (D, and so is the body, which is
+     * sent to both).
      *
      * @param id which task
      * @param values the values by their keys, of the types that {@link StartRequest#answer} takes
@@ -140,15 +138,14 @@ public final class Tasks {
      */
     public JsonValue completeDataContainer(TaskId id, Map<String, ?> values) {
         Objects.requireNonNull(id, "id");
-        JsonValue body = bodies.dataContainer(Answers.of(values));
-        return calls.reply(api.completeDataContainer(id.value(), body, CompleteDataContainerQuery.none()))
-                .json();
+        return calls.reply(vendor.completeDataContainer(id, Answers.of(values))).json();
     }
 
     /**
-     * Gives a task to another user
-     * ({@code GET /api/instance/task/recipientTask/{recipientTaskSid}/reassign/{contactSid}}, C: a GET that changes state,
-     * and one that the vendor keeps off its own pages).
+     * Gives a task to another user.
+     *
+     * <p>Current: {@code GET /api/instance/task/recipientTask/{recipientTaskSid}/reassign/{contactSid}} (C: a GET that
+     * changes state, and one that the vendor keeps off its own pages). Older: none.
      *
      * @param id which task
      * @param user to whom
@@ -157,28 +154,24 @@ public final class Tasks {
     public JsonValue reassign(TaskId id, UserId user) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(user, "user");
-        return calls.reply(api.reassignTask(id.value(), user.value())).json();
+        return calls.reply(vendor.reassign(id, user)).json();
     }
 
     private JsonValue complete(TaskId id, String option, @Nullable String comments) {
+        Objects.requireNonNull(id, "id");
         Objects.requireNonNull(option, "option");
-        JsonValue body = bodies.approval(option, comments);
-        List<String> offered = approvalOptions(id);
-        Call<?> call = api.completeApproval(id.value(), body, CompleteApprovalQuery.none());
+        VendorRequest approval = vendor.approve(id, option, comments);
+        List<String> offered = vendor.tellsApprovalOptions() ? approvalOptions(id) : List.of();
         if (!offered.isEmpty() && !offered.contains(option)) {
             throw new InvalidRequestException(
                     "Task " + id + " does not offer \"" + option + "\". It offers: " + String.join(", ", offered) + ".",
-                    CalledOperation.of(call).details(Outcome.NOT_SENT, 0),
+                    calls.unsent(approval),
                     null);
         }
-        return calls.reply(call).json();
+        return calls.reply(approval).json();
     }
 
-    private Pager<Task> pager(PageCall<Task> call) {
-        return Pager.of(call, calls.conventions().pageSize(), Task::id);
-    }
-
-    private Page<Task> page(Call<?> call) {
-        return Page.of(calls.reply(call), Task::new);
+    private Pager<Task> pager(VendorRequest list) {
+        return calls.pager(list, Task::new, Task::id);
     }
 }

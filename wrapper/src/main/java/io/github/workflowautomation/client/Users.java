@@ -1,52 +1,54 @@
 package io.github.workflowautomation.client;
 
-import io.github.workflowautomation.api.UserApi;
-import io.github.workflowautomation.api.parameter.GetCurrentUserQuery;
-import io.github.workflowautomation.api.parameter.ListUsersQuery;
 import java.util.Objects;
 
 /**
  * The tenant's users. Every call may throw a {@link io.github.workflowautomation.client.error.WorkflowException}.
  *
- * <p>Calls of the current API; which letters stand for which evidence, see {@link VendorConventions}.
+ * <p>What each calls stands beside it, for the current API and the older one ({@link Generation}); which letters stand for
+ * which evidence, see {@link VendorConventions}.
  */
 public final class Users {
     private final Calls calls;
-    private final UserApi api;
+    private final VendorApi vendor;
 
     Users(Calls calls) {
         this.calls = calls;
-        this.api = calls.api(UserApi.class);
-    }
-
-    /** {@return the user for whom this client acts ({@code GET /api/user/current}, C)} */
-    public User current() {
-        return user(calls.reply(api.getCurrentUser(GetCurrentUserQuery.none())));
+        this.vendor = calls.vendor();
     }
 
     /**
-     * {@return a user ({@code GET /api/user/{userGuid}}, C)}
+     * {@return the user for whom this client acts}
+     *
+     * <p>Current: {@code GET /api/user/current} (C). Older: {@code GET /users/current} (D).
+     */
+    public User current() {
+        return user(vendor.currentUser());
+    }
+
+    /**
+     * {@return a user}
+     *
+     * <p>Current: {@code GET /api/user/{userGuid}} (C). Older: {@code GET /users/{sid}} (D).
      *
      * @param id which
      * @throws io.github.workflowautomation.client.error.NotFoundException when there is no such user
      */
     public User get(UserId id) {
         Objects.requireNonNull(id, "id");
-        return user(calls.reply(api.getUser(id.value())));
+        return user(vendor.user(id));
     }
 
-    /** {@return all users that this one may see ({@code GET /api/user/}, C)} */
+    /**
+     * {@return all users that this one may see}
+     *
+     * <p>Current: {@code GET /api/user/} (C). Older: {@code GET /users/} (D).
+     */
     public Pager<User> list() {
-        return Pager.of(this::page, calls.conventions().pageSize(), User::id);
+        return calls.pager(vendor.users(), User::new, User::id);
     }
 
-    private Page<User> page(long start, long count) {
-        ListUsersQuery query =
-                ListUsersQuery.builder().start(start).count(count).build();
-        return Page.of(calls.reply(api.listUsers(query)), User::new);
-    }
-
-    private static User user(Reply reply) {
-        return new User(reply.object());
+    private User user(VendorRequest request) {
+        return new User(calls.reply(request).object());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.client.error.WorkflowConfigurationException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 public enum VendorBody {
     /**
      * Starts a request (I: no public source shows this body). {@code answers} is an object of what was answered and
-     * attached, {@code answerList} the same as an array of {@code {"key", "value"}}, {@code name} the request's name.
+     * attached, {@code answerList} the same as an array of {@link #ANSWER}, {@code name} the request's name.
      */
     START("\"${answers}\"", "answers", "answerList", "name"),
     /**
@@ -20,12 +21,21 @@ public enum VendorBody {
      * uploaded file's id, {@code fileName} its name.
      */
     ATTACHMENT("\"${sid}\"", "sid", "fileName"),
+    /** Several files attached to one question (I). {@code files} is the list of them, each as {@link #ATTACHMENT} has it. */
+    ATTACHMENTS("\"${files}\"", "files"),
     /** Answers an approval (T, on the older API). {@code option} is the option's text, {@code comments} the comment. */
     APPROVAL("{\"Approval\":\"${option}\",\"Comments\":\"${comments}\"}", "option", "comments"),
     /** Completes a form or saves its draft (I). {@code answers} and {@code answerList} as for {@link #START}. */
     FORM("\"${answers}\"", "answers", "answerList"),
     /** Fills a data container (D, on the older API). {@code answers} and {@code answerList} as for {@link #START}. */
-    DATA_CONTAINER("\"${answers}\"", "answers", "answerList");
+    DATA_CONTAINER("\"${answers}\"", "answers", "answerList"),
+    /** One element of every {@code answerList} (I). {@code key} is the question's key, {@code value} its answer. */
+    ANSWER("{\"key\":\"${key}\",\"value\":\"${value}\"}", "key", "value"),
+    /**
+     * Starts a request on the older API (I: its documentation says that no body is needed, and shows none). The same values
+     * as for {@link #START}; {@code answers} and {@code answerList} are absent when there are none.
+     */
+    LEGACY_START("{\"name\":\"${name}\",\"answers\":\"${answers}\"}", "answers", "answerList", "name");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\"\\$\\{(\\w+)}\"|\\$\\{");
 
@@ -44,31 +54,25 @@ public enum VendorBody {
         return defaultTemplate;
     }
 
-    /** A template that names a value which does not exist would send nonsense much later; say so at once. */
-    String checked(String template) {
-        requireJson(template);
+    /**
+     * {@return the template as compact JSON} One that names a value which does not exist would send nonsense much later, so
+     * it is refused at once.
+     */
+    String checked(String key, String template) {
         Matcher placeholders = PLACEHOLDER.matcher(template);
         while (placeholders.find()) {
-            require(placeholders.group(1) != null, ": a value stands alone in its string, like \"${answers}\"");
-            require(
-                    values.contains(placeholders.group(1)),
-                    ": there is no value ${" + placeholders.group(1) + "}; there are "
+            String name = placeholders.group(1);
+            ConventionKinds.require(name != null, key, "a value stands alone in its string, like \"${answers}\"");
+            ConventionKinds.require(
+                    values.contains(name),
+                    key,
+                    "there is no value ${" + name + "}; there are "
                             + values.stream().sorted().toList());
         }
-        return template;
-    }
-
-    private void requireJson(String template) {
         try {
-            JsonValue.parse(template);
+            return JsonValue.parse(template).toJson();
         } catch (IllegalArgumentException e) {
-            require(false, " is no JSON");
-        }
-    }
-
-    private void require(boolean holds, String problem) {
-        if (!holds) {
-            throw new IllegalArgumentException("VendorConventions.template(" + this + ")" + problem + ".");
+            throw new WorkflowConfigurationException(key, "is no JSON.");
         }
     }
 }

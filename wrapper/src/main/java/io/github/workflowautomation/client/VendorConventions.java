@@ -1,5 +1,7 @@
 package io.github.workflowautomation.client;
 
+import io.github.workflowautomation.client.error.WorkflowConfigurationException;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +16,38 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each setting says its evidence: D documented, S in code that the vendor published, C catalogued, T in third-party
  * code, I inferred. Immutable.
+ *
+ * <h2>The file</h2>
+ *
+ * <p>{@link #load} reads conventions from a JSON file and {@link #save} writes them. It is an object whose members are named
+ * as the methods of {@link Builder} are ({@code paths}, {@code listShapes}, {@code names} and {@code templates} for those
+ * that take a constant, whose names are then the members of an object), and it needs to hold only what differs from the
+ * defaults:
+ *
+ * <pre>{@code
+ * {
+ *   "comment": "what acme answered on 2026-03-01",
+ *   "paths": { "LIST_REQUESTS": "/api/instance/list/v2/{permissionType}" },
+ *   "paging": { "LIST_USERS": "LIMIT_OFFSET" },
+ *   "listShapes": { "LIST_USERS": "ARRAY" },
+ *   "names": { "TASK_ID": ["recipientTaskSid", "shareSid"] },
+ *   "templates": { "START": { "data": "${answers}" } },
+ *   "pageSize": 25,
+ *   "processSearchPermission": null,
+ *   "completedStates": ["Completed", "Archived"]
+ * }
+ * }</pre>
+ *
+ * <p>A {@code comment} is for people and is not kept. Anything that is misspelled, of another type or impossible is a
+ * {@link WorkflowConfigurationException} that names its key, such as {@code names.TASK_ID}.
  */
 public final class VendorConventions {
-    private static final VendorConventions DEFAULTS = new Builder().build();
+    private static final VendorConventions DEFAULTS = new VendorConventions(ConventionValues.NONE);
 
-    private final Builder settings;
+    private final ConventionValues values;
 
-    private VendorConventions(Builder settings) {
-        this.settings = settings;
+    private VendorConventions(ConventionValues values) {
+        this.values = values;
     }
 
     /** {@return what fits the public evidence best} */
@@ -29,24 +55,102 @@ public final class VendorConventions {
         return DEFAULTS;
     }
 
+    /**
+     * {@return the conventions that a file holds, the others at their defaults}
+     *
+     * @param file a JSON file of at most one MiB, in UTF-8
+     * @throws WorkflowConfigurationException naming the key that cannot be one, or {@code conventions} when the file cannot
+     *     be read
+     */
+    public static VendorConventions load(Path file) {
+        return ConventionsFile.read(file);
+    }
+
+    /**
+     * {@return the conventions that a text holds, the others at their defaults}
+     *
+     * @param json the content of a file
+     * @throws WorkflowConfigurationException naming the key that cannot be one, or {@code conventions} when it is no object
+     */
+    public static VendorConventions read(String json) {
+        return new VendorConventions(ConventionValues.read(json));
+    }
+
+    /** {@return these conventions as the content of a file: what differs from the defaults, in a fixed order} */
+    public String toJson() {
+        return values.write();
+    }
+
+    /**
+     * Writes these conventions to a file. One that is there is replaced, at once and only by the whole of it.
+     *
+     * @param file the file to write
+     * @throws java.io.UncheckedIOException when it cannot be written
+     */
+    public void save(Path file) {
+        ConventionsFile.write(file, toJson());
+    }
+
     /** {@return a builder that starts from these settings} */
     public Builder toBuilder() {
-        return new Builder(settings);
+        return new Builder(values);
     }
 
     /** {@return the path that exchanges an API key for a token, with {@code {tenant}}, {@code {key}}, {@code {userName}}} */
     public String tokenExchangePath() {
-        return settings.tokenExchangePath;
+        return values.get(Conventions.TOKEN_EXCHANGE_PATH);
     }
 
     /** {@return the path that exchanges a personal API key for a token, with {@code {tenant}} and {@code {key}}} */
     public String personalTokenExchangePath() {
-        return settings.personalTokenExchangePath;
+        return values.get(Conventions.PERSONAL_TOKEN_EXCHANGE_PATH);
+    }
+
+    /** {@return the path that exchanges a key of the older API for a token, with {@code {key}} and {@code {userName}}} */
+    public String legacyTokenExchangePath() {
+        return values.get(Conventions.LEGACY_TOKEN_EXCHANGE_PATH);
     }
 
     /** {@return the names under which a token answer may carry the token, in order} */
     public List<String> tokenFieldNames() {
-        return settings.tokenFieldNames;
+        return values.get(Conventions.TOKEN_FIELD_NAMES);
+    }
+
+    /** {@return what goes before the paths of the older API, just {@code /} for nothing} */
+    public String legacyPrefix() {
+        return values.get(Conventions.LEGACY_PREFIX);
+    }
+
+    /**
+     * {@return the path of a call, without {@link #legacyPrefix()}}
+     *
+     * @param call the call
+     */
+    public String path(VendorCall call) {
+        return values.get(Conventions.PATHS).getOrDefault(call, call.defaultPath());
+    }
+
+    /**
+     * {@return how pages of a list are asked for}
+     *
+     * @param list the call
+     */
+    public Paging paging(VendorCall list) {
+        return values.get(Conventions.PAGING).getOrDefault(list, list.defaultPaging());
+    }
+
+    /**
+     * {@return how a list is wrapped}
+     *
+     * @param list the call
+     */
+    public ListShape listShape(VendorCall list) {
+        return values.get(Conventions.LIST_SHAPES).getOrDefault(list, ListShape.ANY);
+    }
+
+    /** {@return how many items are asked for at a time} */
+    public int pageSize() {
+        return values.get(Conventions.PAGE_SIZE);
     }
 
     /**
@@ -55,53 +159,7 @@ public final class VendorConventions {
      * @param field the field
      */
     public List<String> names(VendorField field) {
-        List<String> replaced = settings.names.get(field);
-        return replaced == null ? field.defaultNames() : replaced;
-    }
-
-    /** {@return how many items are asked for at a time} */
-    public int pageSize() {
-        return settings.pageSize;
-    }
-
-    /** {@return the permission by which requests are listed} */
-    public String requestListPermission() {
-        return settings.requestListPermission;
-    }
-
-    /** {@return the permission by which processes are searched, empty to leave the choice to the server} */
-    public Optional<String> processSearchPermission() {
-        return Optional.ofNullable(settings.processSearchPermission);
-    }
-
-    /** {@return the permission by which reports are searched, empty to leave the choice to the server} */
-    public Optional<String> reportSearchPermission() {
-        return Optional.ofNullable(settings.reportSearchPermission);
-    }
-
-    /** {@return the states that mean a request is completed, compared without regard to case} */
-    public Set<String> completedStates() {
-        return settings.completedStates;
-    }
-
-    /** {@return the states that mean a request will never be completed, compared without regard to case} */
-    public Set<String> abandonedStates() {
-        return settings.abandonedStates;
-    }
-
-    /** {@return the folder that takes uploads} */
-    public String uploadFolder() {
-        return settings.uploadFolder;
-    }
-
-    /** {@return the path below the upload folder, with {@code {tenant}}} */
-    public String uploadPath() {
-        return settings.uploadPath;
-    }
-
-    /** {@return the export type that gives CSV} */
-    public String csvExportType() {
-        return settings.csvExportType;
+        return values.get(Conventions.NAMES).getOrDefault(field, field.defaultNames());
     }
 
     /**
@@ -110,44 +168,74 @@ public final class VendorConventions {
      * @param body the body
      */
     public String template(VendorBody body) {
-        String replaced = settings.templates.get(body);
-        return replaced == null ? body.defaultTemplate() : replaced;
+        return values.get(Conventions.TEMPLATES).getOrDefault(body, body.defaultTemplate());
     }
 
-    /** Changes some conventions and leaves the others. */
+    /** {@return the permission by which requests are listed} */
+    public String requestListPermission() {
+        return values.get(Conventions.REQUEST_LIST_PERMISSION);
+    }
+
+    /** {@return the permission by which processes are searched, empty to leave the choice to the server} */
+    public Optional<String> processSearchPermission() {
+        return values.get(Conventions.PROCESS_SEARCH_PERMISSION);
+    }
+
+    /** {@return the permission by which reports are searched, empty to leave the choice to the server} */
+    public Optional<String> reportSearchPermission() {
+        return values.get(Conventions.REPORT_SEARCH_PERMISSION);
+    }
+
+    /** {@return the states that mean a request is completed, compared without regard to case} */
+    public Set<String> completedStates() {
+        return Set.copyOf(values.get(Conventions.COMPLETED_STATES));
+    }
+
+    /** {@return the states that mean a request will never be completed, compared without regard to case} */
+    public Set<String> abandonedStates() {
+        return Set.copyOf(values.get(Conventions.ABANDONED_STATES));
+    }
+
+    /** {@return the folder that takes uploads} */
+    public String uploadFolder() {
+        return values.get(Conventions.UPLOAD_FOLDER);
+    }
+
+    /** {@return the path below the upload folder, with {@code {tenant}}} */
+    public String uploadPath() {
+        return values.get(Conventions.UPLOAD_PATH);
+    }
+
+    /** {@return the export type that gives CSV} */
+    public String csvExportType() {
+        return values.get(Conventions.CSV_EXPORT_TYPE);
+    }
+
+    /** {@return whether the other assumes the same} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof VendorConventions that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "VendorConventions" + toJson().strip();
+    }
+
+    /**
+     * Changes some conventions and leaves the others. Every method throws a {@link WorkflowConfigurationException} that
+     * names its setting, when the value cannot be one.
+     */
     public static final class Builder {
-        private String tokenExchangePath = "/api/auth/apikey/{tenant}/{key}/impersonate/{userName}";
-        private String personalTokenExchangePath = "/api/auth/apikey/{tenant}/{key}/impersonate";
-        private List<String> tokenFieldNames = List.of("token", "access_token", "accessToken", "jwt");
-        private Map<VendorField, List<String>> names = new EnumMap<>(VendorField.class);
-        private Map<VendorBody, String> templates = new EnumMap<>(VendorBody.class);
-        private int pageSize = 50;
-        private String requestListPermission = "Participate";
-        private @Nullable String processSearchPermission;
-        private @Nullable String reportSearchPermission;
-        private Set<String> completedStates = Set.of("Completed", "Complete", "Closed", "Finished");
-        private Set<String> abandonedStates = Set.of("Cancelled", "Canceled", "Deleted", "Terminated");
-        private String uploadFolder = "temp";
-        private String uploadPath = "{tenant}";
-        private String csvExportType = "csv";
+        private ConventionValues values;
 
-        private Builder() {}
-
-        private Builder(Builder other) {
-            this.tokenExchangePath = other.tokenExchangePath;
-            this.personalTokenExchangePath = other.personalTokenExchangePath;
-            this.tokenFieldNames = other.tokenFieldNames;
-            this.names = new EnumMap<>(other.names);
-            this.templates = new EnumMap<>(other.templates);
-            this.pageSize = other.pageSize;
-            this.requestListPermission = other.requestListPermission;
-            this.processSearchPermission = other.processSearchPermission;
-            this.reportSearchPermission = other.reportSearchPermission;
-            this.completedStates = other.completedStates;
-            this.abandonedStates = other.abandonedStates;
-            this.uploadFolder = other.uploadFolder;
-            this.uploadPath = other.uploadPath;
-            this.csvExportType = other.csvExportType;
+        private Builder(ConventionValues values) {
+            this.values = values;
         }
 
         /**
@@ -158,8 +246,7 @@ public final class VendorConventions {
          * @return this builder
          */
         public Builder tokenExchangePath(String path) {
-            this.tokenExchangePath = path("tokenExchangePath", path, "{tenant}", "{key}", "{userName}");
-            return this;
+            return set(Conventions.TOKEN_EXCHANGE_PATH, path);
         }
 
         /**
@@ -170,8 +257,18 @@ public final class VendorConventions {
          * @return this builder
          */
         public Builder personalTokenExchangePath(String path) {
-            this.personalTokenExchangePath = path("personalTokenExchangePath", path, "{tenant}", "{key}");
-            return this;
+            return set(Conventions.PERSONAL_TOKEN_EXCHANGE_PATH, path);
+        }
+
+        /**
+         * Sets the path that exchanges a key of the older API for a token (D). {@link #legacyPrefix} does not go before it.
+         * Defaults to {@code /access/impersonate?key={key}&user={userName}}.
+         *
+         * @param path a path that starts with {@code /} and has {@code {key}} and {@code {userName}}, or has them in a query
+         * @return this builder
+         */
+        public Builder legacyTokenExchangePath(String path) {
+            return set(Conventions.LEGACY_TOKEN_EXCHANGE_PATH, path);
         }
 
         /**
@@ -183,8 +280,63 @@ public final class VendorConventions {
          * @return this builder
          */
         public Builder tokenFieldNames(String... fieldNames) {
-            this.tokenFieldNames = texts("tokenFieldNames", fieldNames);
-            return this;
+            return set(Conventions.TOKEN_FIELD_NAMES, List.of(fieldNames));
+        }
+
+        /**
+         * Sets what goes before the paths of the older API. Some installations have it below {@code /workflow/napi} (T, S).
+         * Defaults to {@code /} (D), for nothing.
+         *
+         * @param prefix a path, such as {@code /workflow/napi}, or just {@code /}
+         * @return this builder
+         */
+        public Builder legacyPrefix(String prefix) {
+            return set(Conventions.LEGACY_PREFIX, prefix);
+        }
+
+        /**
+         * Sets the path of a call. Defaults to {@link VendorCall#defaultPath()}, which carries its own evidence.
+         *
+         * @param call the call
+         * @param path a path that starts with {@code /} and has the same names in braces as the default; they may also stand
+         *     in a query. <code>{tenant}</code> stands for the tenant's id
+         * @return this builder
+         */
+        public Builder path(VendorCall call, String path) {
+            return put(Conventions.PATHS, VendorCall.class, call, path);
+        }
+
+        /**
+         * Sets how pages of a list are asked for. Defaults to {@link VendorCall#defaultPaging()}.
+         *
+         * @param list a call that answers with a list
+         * @param paging the names of the parameters; {@link Paging#NONE} for a list that comes whole
+         * @return this builder
+         */
+        public Builder paging(VendorCall list, Paging paging) {
+            return put(Conventions.PAGING, VendorCall.class, list, paging);
+        }
+
+        /**
+         * Sets how a list is wrapped. Defaults to {@link ListShape#ANY}.
+         *
+         * @param list a call that answers with a list
+         * @param shape the one shape to read it by; any other is then unreadable
+         * @return this builder
+         */
+        public Builder listShape(VendorCall list, ListShape shape) {
+            return put(Conventions.LIST_SHAPES, VendorCall.class, list, shape);
+        }
+
+        /**
+         * Sets how many items are asked for at a time. A server that gives fewer is understood. Defaults to 50 (the
+         * older API's own default is 15, D).
+         *
+         * @param items at least 1
+         * @return this builder
+         */
+        public Builder pageSize(int items) {
+            return set(Conventions.PAGE_SIZE, items);
         }
 
         /**
@@ -196,9 +348,7 @@ public final class VendorConventions {
          * @return this builder
          */
         public Builder names(VendorField field, String... jsonNames) {
-            Objects.requireNonNull(field, "field");
-            this.names.put(field, texts("names(" + field + ")", jsonNames));
-            return this;
+            return put(Conventions.NAMES, VendorField.class, field, List.of(jsonNames));
         }
 
         /**
@@ -206,26 +356,11 @@ public final class VendorConventions {
          * {@link VendorBody#defaultTemplate()}, which carries its own evidence.
          *
          * @param body the body
-         * @param json JSON in which a string that is just {@code ${name}} stands for a value; see {@link VendorBody}
+         * @param json JSON in which a string that is just <code>${name}</code> stands for a value; see {@link VendorBody}
          * @return this builder
          */
         public Builder template(VendorBody body, String json) {
-            Objects.requireNonNull(body, "body");
-            this.templates.put(body, body.checked(json));
-            return this;
-        }
-
-        /**
-         * Sets how many items are asked for at a time. A server that gives fewer is understood. Defaults to 50 (the
-         * older API's own default is 15, D).
-         *
-         * @param items at least 1
-         * @return this builder
-         */
-        public Builder pageSize(int items) {
-            require(items >= 1, "pageSize", "must be at least 1");
-            this.pageSize = items;
-            return this;
+            return put(Conventions.TEMPLATES, VendorBody.class, body, json);
         }
 
         /**
@@ -236,8 +371,7 @@ public final class VendorConventions {
          * @return this builder
          */
         public Builder requestListPermission(String permission) {
-            this.requestListPermission = text("requestListPermission", permission);
-            return this;
+            return set(Conventions.REQUEST_LIST_PERMISSION, permission);
         }
 
         /**
@@ -247,8 +381,7 @@ public final class VendorConventions {
          * @return this builder
          */
         public Builder processSearchPermission(@Nullable String permission) {
-            this.processSearchPermission = permission == null ? null : text("processSearchPermission", permission);
-            return this;
+            return set(Conventions.PROCESS_SEARCH_PERMISSION, Optional.ofNullable(permission));
         }
 
         /**
@@ -258,8 +391,7 @@ public final class VendorConventions {
          * @return this builder
          */
         public Builder reportSearchPermission(@Nullable String permission) {
-            this.reportSearchPermission = permission == null ? null : text("reportSearchPermission", permission);
-            return this;
+            return set(Conventions.REPORT_SEARCH_PERMISSION, Optional.ofNullable(permission));
         }
 
         /**
@@ -270,8 +402,7 @@ public final class VendorConventions {
          * @return this builder
          */
         public Builder completedStates(String... states) {
-            this.completedStates = Set.copyOf(texts("completedStates", states));
-            return this;
+            return set(Conventions.COMPLETED_STATES, List.of(states));
         }
 
         /**
@@ -282,8 +413,7 @@ public final class VendorConventions {
          * @return this builder
          */
         public Builder abandonedStates(String... states) {
-            this.abandonedStates = Set.copyOf(texts("abandonedStates", states));
-            return this;
+            return set(Conventions.ABANDONED_STATES, List.of(states));
         }
 
         /**
@@ -293,8 +423,7 @@ public final class VendorConventions {
          * @return this builder
          */
         public Builder uploadFolder(String folder) {
-            this.uploadFolder = text("uploadFolder", folder);
-            return this;
+            return set(Conventions.UPLOAD_FOLDER, folder);
         }
 
         /**
@@ -304,8 +433,7 @@ public final class VendorConventions {
          * @return this builder
          */
         public Builder uploadPath(String path) {
-            this.uploadPath = text("uploadPath", path);
-            return this;
+            return set(Conventions.UPLOAD_PATH, path);
         }
 
         /**
@@ -315,40 +443,27 @@ public final class VendorConventions {
          * @return this builder
          */
         public Builder csvExportType(String exportType) {
-            this.csvExportType = text("csvExportType", exportType);
-            return this;
+            return set(Conventions.CSV_EXPORT_TYPE, exportType);
         }
 
         /** {@return the conventions} */
         public VendorConventions build() {
-            return new VendorConventions(new Builder(this));
+            return new VendorConventions(values);
         }
 
-        private static String path(String setting, String path, String... placeholders) {
-            require(path.startsWith("/") && !path.startsWith("//"), setting, "must start with one /");
-            for (String placeholder : placeholders) {
-                require(path.contains(placeholder), setting, "must contain " + placeholder);
-            }
-            return path;
+        private <T> Builder set(Convention<T> convention, T value) {
+            values = values.with(convention, Objects.requireNonNull(value, convention.key()));
+            return this;
         }
 
-        private static List<String> texts(String setting, String... values) {
-            require(values.length > 0, setting, "needs at least one value");
-            for (String value : values) {
-                text(setting, value);
-            }
-            return List.of(values);
-        }
-
-        private static String text(String setting, String value) {
-            require(!value.isBlank(), setting, "must not be blank");
-            return value;
-        }
-
-        private static void require(boolean holds, String setting, String problem) {
-            if (!holds) {
-                throw new IllegalArgumentException("VendorConventions." + setting + " " + problem + ".");
-            }
+        private <E extends Enum<E>, V> Builder put(
+                Convention<Map<E, V>> convention, Class<E> type, E constant, V value) {
+            Map<E, V> all = new EnumMap<>(type);
+            all.putAll(values.get(convention));
+            all.put(
+                    Objects.requireNonNull(constant, convention.key()),
+                    Objects.requireNonNull(value, convention.key()));
+            return set(convention, all);
         }
     }
 }

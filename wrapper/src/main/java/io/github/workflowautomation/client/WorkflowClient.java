@@ -50,7 +50,9 @@ public final class WorkflowClient implements AutoCloseable {
 
     /**
      * Makes a client from the environment variables {@code WORKFLOW_HOST}, {@code WORKFLOW_TENANT},
-     * {@code WORKFLOW_API_KEY} and {@code WORKFLOW_USER}.
+     * {@code WORKFLOW_API_KEY} and {@code WORKFLOW_USER}; and, where they are set, {@code WORKFLOW_CONVENTIONS}, a file for
+     * {@link VendorConventions#load}, and {@code WORKFLOW_GENERATION}, {@code CURRENT} or {@code LEGACY}. With
+     * {@code LEGACY} the key is one of the older API.
      *
      * @return the client
      * @throws WorkflowConfigurationException naming every variable that is missing, or the setting that cannot work
@@ -215,7 +217,7 @@ public final class WorkflowClient implements AutoCloseable {
     }
 
     private Calls calls() {
-        return new Calls(this::transport, connection.conventions());
+        return connection.calls(this::transport);
     }
 
     private Transport transport() {

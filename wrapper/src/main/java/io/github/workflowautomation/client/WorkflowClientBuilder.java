@@ -30,6 +30,7 @@ public final class WorkflowClientBuilder {
     private @Nullable Credentials other;
     private String credentialSettings = "";
     private VendorConventions conventions = VendorConventions.defaults();
+    private Generation generation = Generation.CURRENT;
     private TokenSettings tokens = TokenSettings.defaults();
     private final NetworkSettings network = new NetworkSettings();
     private WireSettings wire = WireSettings.defaults();
@@ -48,6 +49,7 @@ public final class WorkflowClientBuilder {
         this.tenant = tenant;
         this.calls = calls;
         this.conventions = shared.conventions();
+        this.generation = shared.generation();
         this.tokens = shared.tokenSettings();
     }
 
@@ -224,6 +226,19 @@ public final class WorkflowClientBuilder {
      */
     public WorkflowClientBuilder conventions(VendorConventions assumptions) {
         this.conventions = Objects.requireNonNull(assumptions, "conventions");
+        return this;
+    }
+
+    /**
+     * Sets which generation of the vendor's API the friendly methods call. What goes before the older one's paths is
+     * {@link VendorConventions.Builder#legacyPrefix}. Any credentials go with either. Defaults to
+     * {@link Generation#CURRENT}.
+     *
+     * @param called the generation
+     * @return this builder
+     */
+    public WorkflowClientBuilder generation(Generation called) {
+        this.generation = Objects.requireNonNull(called, "generation");
         return this;
     }
 
@@ -412,8 +427,8 @@ public final class WorkflowClientBuilder {
         Credentials credentials = credentials();
         requireFit(owner, credentials);
         Connection connection = shared == null
-                ? new Connection(owner, conventions, reach(), tokens, calls, new CallEvents(listener))
-                : shared.to(owner, conventions, tokens, calls);
+                ? new Connection(owner, conventions, generation, reach(), tokens, calls, new CallEvents(listener))
+                : shared.to(owner, conventions, generation, tokens, calls);
         return new WorkflowClient(connection, credentials, shared == null, connection.bearers(credentials), calls);
     }
 

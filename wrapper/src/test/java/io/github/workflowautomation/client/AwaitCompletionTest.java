@@ -142,7 +142,8 @@ class AwaitCompletionTest {
         CalledOperation operation = new CalledOperation("getInstance", "/api/instance/{instanceSid}");
         Request done = new CompletionWait(pause, () -> {
                     pause.now += pause.nanosPerLook;
-                    Reply reply = new Reply(operation, conventions, VendorServer.json(left.remove()));
+                    Reply reply =
+                            new Reply(operation, conventions, VendorServer.json(left.remove()), VendorCall.GET_REQUEST);
                     return new Request(reply.object(VendorField.REQUEST_ID, VendorField.REQUEST_ENVELOPE));
                 })
                 .atMost(limit);

@@ -11,7 +11,11 @@ final class Replies {
     }
 
     static Reply of(String json, VendorConventions conventions) {
-        return new Reply(new CalledOperation("listThings", "/api/things"), conventions, JsonValue.parse(json));
+        return new Reply(
+                new CalledOperation("listThings", "/api/things"),
+                conventions,
+                JsonValue.parse(json),
+                VendorCall.LIST_REQUESTS);
     }
 
     static Entity entity(String json) {

@@ -102,13 +102,21 @@ public final class HttpTransport implements Transport {
     }
 
     @Override
-    public JsonValue json(Call<?> call) {
-        return json(TypedCall.rawOf(call));
+    public Request request(Call<?> call) {
+        return TypedCall.rawOf(call).request();
+    }
+
+    @Override
+    public Operation operation(Request request) {
+        return calls.operationOf(request);
     }
 
     @Override
     public JsonValue json(Request request) {
-        return json(calls.newCall(request));
+        WorkflowCall raw = calls.newCall(request);
+        try (Response response = answered(raw)) {
+            return read(raw, response);
+        }
     }
 
     @Override
@@ -135,20 +143,14 @@ public final class HttpTransport implements Transport {
     }
 
     @Override
-    public Download stream(Call<ResponseBody> call) {
-        WorkflowCall raw = TypedCall.rawOf(call);
+    public Download stream(Request request) {
+        WorkflowCall raw = calls.newCall(request);
         Response response = answered(raw.streamed());
         Download.Loss loss = (failure, howFar) -> {
             raw.record().note(howFar);
             return raw.lost(failure);
         };
         return new Download(bodyOf(response), response.headers(), loss);
-    }
-
-    private static JsonValue json(WorkflowCall raw) {
-        try (Response response = answered(raw)) {
-            return read(raw, response);
-        }
     }
 
     @SuppressWarnings("NullAway") // null is the value of a call without a body

@@ -17,10 +17,13 @@ public final class LookUp {
             return "";
         }
         return switch (details.operationId()) {
-            case "startInstance", "startInstanceAtTask" ->
+            case "startInstance", "startInstanceAtTask", "legacyStartInstance" ->
                 " If the request has a name of its own, requests().named(name) tells whether it was started.";
-            case "completeApproval", "completeDataContainer", "submitForm" ->
-                " tasks().isMine(id) tells whether the task is still open.";
+            case "completeApproval",
+                    "completeDataContainer",
+                    "submitForm",
+                    "legacyCompleteApproval",
+                    "legacyCompleteDataContainer" -> " tasks().isMine(id) tells whether the task is still open.";
             case "cancelInstance" -> " requests().get(id) tells its state.";
             default -> "";
         };

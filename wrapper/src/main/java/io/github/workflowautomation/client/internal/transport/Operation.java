@@ -24,6 +24,15 @@ public record Operation(String id, String method, String template, Safety safety
         this(id, method, template, safety, false);
     }
 
+    /**
+     * {@return the same at another path}
+     *
+     * @param path the path with its parameters unfilled
+     */
+    public Operation at(String path) {
+        return new Operation(id, method, path, safety, streamed);
+    }
+
     /** How messages name it. */
     String label() {
         return id + " (" + method + " " + template + ")";

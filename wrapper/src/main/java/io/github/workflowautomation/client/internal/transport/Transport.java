@@ -4,7 +4,6 @@ import io.github.workflowautomation.api.support.JsonValue;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
-import okhttp3.ResponseBody;
 import retrofit2.Call;
 
 /** Makes raw calls and brings their answers, for one tenant and one user. Every failure is a {@code WorkflowException}. */
@@ -37,33 +36,40 @@ public interface Transport {
     <T> CompletableFuture<T> sendAsync(Call<T> call);
 
     /**
-     * {@return the answer of a call as JSON, whatever type the raw client gives it}
+     * {@return the request that a call would send}
+     *
+     * @param call a call made by an interface from {@link #api}
+     */
+    Request request(Call<?> call);
+
+    /**
+     * {@return what a request is for}
+     *
+     * @param request a request of {@link #request}, or one with its {@link Operation} as a tag
+     */
+    Operation operation(Request request);
+
+    /**
+     * {@return the answer to a request as JSON, whatever type the raw client gives it}
      *
      * <p>An empty answer is JSON null. Text that is not JSON is a JSON string when the server calls it text, and
      * unreadable otherwise. An HTML page is an authentication failure.
      *
-     * @param call a call made by an interface from {@link #api}, not yet executed
-     */
-    JsonValue json(Call<?> call);
-
-    /**
-     * {@return the same for a request that no interface made}
-     *
-     * @param request the request, with its {@link Operation} as a tag
+     * @param request a request of {@link #request}, or one with its {@link Operation} as a tag
      */
     JsonValue json(Request request);
 
     /**
      * {@return the same to come} Whatever completes the future stops the call.
      *
-     * @param request the request, with its {@link Operation} as a tag
+     * @param request a request of {@link #request}, or one with its {@link Operation} as a tag
      */
     CompletableFuture<JsonValue> jsonAsync(Request request);
 
     /**
-     * {@return the answer of a call as a stream, which the caller must close}
+     * {@return the answer to a request as a stream, which the caller must close}
      *
-     * @param call a download made by an interface from {@link #api}, not yet executed
+     * @param request a request of {@link #request}, or one with its {@link Operation} as a tag
      */
-    Download stream(Call<ResponseBody> call);
+    Download stream(Request request);
 }

@@ -2,7 +2,9 @@ package io.github.workflowautomation.client.internal.transport;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -84,6 +86,23 @@ public final class UrlTemplate {
             url.encodedQuery(filled(query, values, value -> URLEncoder.encode(value, StandardCharsets.UTF_8)));
         }
         return url.build();
+    }
+
+    /**
+     * {@return the values that a URL of this template holds, for names that fill a whole segment of the path}
+     *
+     * @param url the URL
+     */
+    public Map<String, String> values(HttpUrl url) {
+        List<String> template = segments(path).toList();
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < template.size(); i++) {
+            Matcher variable = VARIABLE.matcher(template.get(i));
+            if (variable.matches()) {
+                values.put(variable.group(1), url.pathSegments().get(i));
+            }
+        }
+        return values;
     }
 
     @Override

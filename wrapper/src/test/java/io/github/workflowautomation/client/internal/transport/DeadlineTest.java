@@ -165,7 +165,7 @@ class DeadlineTest {
         server.answer(request -> Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\nhalf"));
         HttpTransport transport = transport();
         Call<ResponseBody> call = transport.api(SampleApi.class).download("7");
-        try (Download download = transport.stream(call)) {
+        try (Download download = transport.stream(transport.request(call))) {
             assertThat(new String(download.content(moved -> {}).readNBytes(4), StandardCharsets.UTF_8))
                     .isEqualTo("half");
 
@@ -207,7 +207,7 @@ class DeadlineTest {
     void aStreamThatIsClosedHasNoDeadline() throws Exception {
         server.answer(request -> Reply.of(200, "application/octet-stream", "all"));
         HttpTransport transport = transport();
-        try (Download download = transport.stream(transport.api(SampleApi.class).download("7"))) {
+        try (Download download = transport.stream(transport.request(transport.api(SampleApi.class).download("7")))) {
             assertThat(download.content(moved -> {}).readAllBytes()).hasSize(3);
         }
         assertThat(machine.time.pending()).isZero();

@@ -76,7 +76,7 @@ class LargeAnswerTest {
         try (RawServer server = RawServer.answering(Reply.of(200, "application/octet-stream", "x".repeat(3 * LIMIT)))) {
             HttpTransport transport = machine.of(server);
             try (Download download =
-                    transport.stream(transport.api(SampleApi.class).download("7"))) {
+                    transport.stream(transport.request(transport.api(SampleApi.class).download("7")))) {
                 assertThat(download.transferTo(OutputStream.nullOutputStream(), moved -> {}))
                         .isEqualTo(3 * LIMIT);
             }

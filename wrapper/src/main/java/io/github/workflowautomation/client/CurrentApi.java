@@ -1,0 +1,224 @@
+package io.github.workflowautomation.client;
+
+import io.github.workflowautomation.api.FilesApi;
+import io.github.workflowautomation.api.InstanceApi;
+import io.github.workflowautomation.api.ProcessesApi;
+import io.github.workflowautomation.api.ReportsApi;
+import io.github.workflowautomation.api.UserApi;
+import io.github.workflowautomation.api.parameter.CompleteApprovalQuery;
+import io.github.workflowautomation.api.parameter.CompleteDataContainerQuery;
+import io.github.workflowautomation.api.parameter.DownloadFileQuery;
+import io.github.workflowautomation.api.parameter.ExportReportQuery;
+import io.github.workflowautomation.api.parameter.GetApprovalQuery;
+import io.github.workflowautomation.api.parameter.GetCurrentUserQuery;
+import io.github.workflowautomation.api.parameter.GetInstanceQuery;
+import io.github.workflowautomation.api.parameter.ListInstancesQuery;
+import io.github.workflowautomation.api.parameter.ListMyTasksQuery;
+import io.github.workflowautomation.api.parameter.ListRecipientTasksQuery;
+import io.github.workflowautomation.api.parameter.ListUsersQuery;
+import io.github.workflowautomation.api.parameter.SearchProcessesQuery;
+import io.github.workflowautomation.api.parameter.SearchReportsQuery;
+import io.github.workflowautomation.api.parameter.SearchTasksQuery;
+import io.github.workflowautomation.api.parameter.StartInstanceQuery;
+import io.github.workflowautomation.api.parameter.SubmitFormQuery;
+import io.github.workflowautomation.api.parameter.UploadFileForm;
+import io.github.workflowautomation.api.parameter.UploadFileQuery;
+import io.github.workflowautomation.client.internal.transport.Transport;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/** The API of version 8. */
+final class CurrentApi implements VendorApi {
+    private final VendorConventions conventions;
+    private final String tenantId;
+    private final Bodies bodies;
+    private final UserApi users;
+    private final ProcessesApi processes;
+    private final InstanceApi instances;
+    private final FilesApi files;
+    private final ReportsApi reports;
+
+    CurrentApi(Transport transport, VendorConventions conventions) {
+        this.conventions = conventions;
+        this.tenantId = transport.tenantId();
+        this.bodies = new Bodies(conventions);
+        this.users = transport.api(UserApi.class);
+        this.processes = transport.api(ProcessesApi.class);
+        this.instances = transport.api(InstanceApi.class);
+        this.files = transport.api(FilesApi.class);
+        this.reports = transport.api(ReportsApi.class);
+    }
+
+    @Override
+    public VendorRequest currentUser() {
+        return new VendorRequest(VendorCall.CURRENT_USER, users.getCurrentUser(GetCurrentUserQuery.none()));
+    }
+
+    @Override
+    public VendorRequest user(UserId id) {
+        return new VendorRequest(VendorCall.GET_USER, users.getUser(id.value()));
+    }
+
+    @Override
+    public VendorRequest users() {
+        return new VendorRequest(VendorCall.LIST_USERS, users.listUsers(ListUsersQuery.none()));
+    }
+
+    @Override
+    public VendorRequest processes(@Nullable String name) {
+        SearchProcessesQuery.Builder query = SearchProcessesQuery.builder();
+        if (name != null) {
+            query.search(name);
+        }
+        conventions.processSearchPermission().ifPresent(query::permissionType);
+        return new VendorRequest(VendorCall.SEARCH_PROCESSES, processes.searchProcesses(query.build()));
+    }
+
+    @Override
+    public VendorRequest process(ProcessId id) {
+        return new VendorRequest(VendorCall.GET_PROCESS, processes.getProcesses(List.of(id.value())));
+    }
+
+    @Override
+    public VendorRequest start(ProcessId process, StartRequest details, Answers answers) {
+        Call<?> call =
+                instances.startInstance(process.value(), bodies.start(answers, details.name()), startQuery(details));
+        return new VendorRequest(VendorCall.START_REQUEST, call);
+    }
+
+    private static StartInstanceQuery startQuery(StartRequest details) {
+        StartInstanceQuery.Builder query = StartInstanceQuery.builder();
+        if (details.name() != null) {
+            query.requestName(details.name());
+        }
+        if (details.onBehalfOf() != null) {
+            query.clientSid(details.onBehalfOf().value());
+        }
+        if (details.parent() != null) {
+            query.parentSid(details.parent().value());
+        }
+        return query.build();
+    }
+
+    @Override
+    public Optional<VendorRequest> request(RequestId id) {
+        Call<?> call = instances.getInstance(id.value(), GetInstanceQuery.none());
+        return Optional.of(new VendorRequest(VendorCall.GET_REQUEST, call));
+    }
+
+    @Override
+    public VendorRequest requests() {
+        return requests(conventions.requestListPermission());
+    }
+
+    @Override
+    public VendorRequest requests(String permission) {
+        Call<?> call = instances.listInstances(permission, ListInstancesQuery.none());
+        return new VendorRequest(VendorCall.LIST_REQUESTS, call);
+    }
+
+    @Override
+    public VendorRequest cancel(RequestId id) {
+        return new VendorRequest(VendorCall.CANCEL_REQUEST, instances.cancelInstance(id.value()));
+    }
+
+    @Override
+    public VendorRequest files(RequestId id) {
+        return new VendorRequest(VendorCall.LIST_REQUEST_FILES, instances.listInstanceFiles(id.value()));
+    }
+
+    @Override
+    public VendorRequest myTasks() {
+        return new VendorRequest(VendorCall.LIST_MY_TASKS, instances.listMyTasks(ListMyTasksQuery.none()));
+    }
+
+    @Override
+    public VendorRequest tasksWith(String text) {
+        SearchTasksQuery query = SearchTasksQuery.builder().search(text).build();
+        return new VendorRequest(VendorCall.SEARCH_TASKS, instances.searchTasks(query));
+    }
+
+    @Override
+    public VendorRequest tasksOf(RequestId id) {
+        Call<?> call = instances.listRecipientTasks(id.value(), ListRecipientTasksQuery.none());
+        return new VendorRequest(VendorCall.LIST_REQUEST_TASKS, call);
+    }
+
+    @Override
+    public boolean tellsApprovalOptions() {
+        return true;
+    }
+
+    @Override
+    public VendorRequest approvalOptions(TaskId id) {
+        return new VendorRequest(VendorCall.GET_APPROVAL, instances.getApproval(id.value(), GetApprovalQuery.none()));
+    }
+
+    @Override
+    public VendorRequest approve(TaskId id, String option, @Nullable String comments) {
+        Call<?> call =
+                instances.completeApproval(id.value(), bodies.approval(option, comments), CompleteApprovalQuery.none());
+        return new VendorRequest(VendorCall.COMPLETE_APPROVAL, call);
+    }
+
+    @Override
+    public VendorRequest completeForm(TaskId id, Answers answers) {
+        Call<?> call = instances.submitForm(id.value(), bodies.form(answers), SubmitFormQuery.none());
+        return new VendorRequest(VendorCall.COMPLETE_FORM, call);
+    }
+
+    @Override
+    public VendorRequest completeDataContainer(TaskId id, Answers values) {
+        Call<?> call = instances.completeDataContainer(
+                id.value(), bodies.dataContainer(values), CompleteDataContainerQuery.none());
+        return new VendorRequest(VendorCall.COMPLETE_DATA_CONTAINER, call);
+    }
+
+    @Override
+    public VendorRequest reassign(TaskId id, UserId user) {
+        return new VendorRequest(VendorCall.REASSIGN_TASK, instances.reassignTask(id.value(), user.value()));
+    }
+
+    @Override
+    public VendorRequest upload(UploadContent content) {
+        UploadFileForm form = UploadFileForm.builder()
+                .fileUpload(content.fileName(), content.body())
+                .build();
+        String folder = conventions.uploadPath().replace("{tenant}", tenantId);
+        Call<?> call = files.uploadFile(conventions.uploadFolder(), folder, form, UploadFileQuery.none());
+        return new VendorRequest(VendorCall.UPLOAD_FILE, call);
+    }
+
+    @Override
+    public VendorRequest file(FileId id) {
+        return new VendorRequest(VendorCall.DOWNLOAD_FILE, files.downloadFile(id.value(), DownloadFileQuery.none()));
+    }
+
+    @Override
+    public VendorRequest reports(@Nullable String name) {
+        SearchReportsQuery.Builder query = SearchReportsQuery.builder();
+        if (name != null) {
+            query.search(name);
+        }
+        conventions.reportSearchPermission().ifPresent(query::permissionType);
+        return new VendorRequest(VendorCall.SEARCH_REPORTS, reports.searchReports(query.build()));
+    }
+
+    @Override
+    public VendorRequest report(ReportId id) {
+        return new VendorRequest(VendorCall.GET_REPORT, reports.getReport(id.value()));
+    }
+
+    @Override
+    public VendorRequest csv(ReportId id) {
+        return export(id, conventions.csvExportType());
+    }
+
+    @Override
+    public VendorRequest export(ReportId id, String type) {
+        Call<?> call = reports.exportReport(id.value(), type, ExportReportQuery.none());
+        return new VendorRequest(VendorCall.EXPORT_REPORT, call);
+    }
+}

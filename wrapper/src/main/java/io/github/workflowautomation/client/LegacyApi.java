@@ -1,0 +1,183 @@
+package io.github.workflowautomation.client;
+
+import io.github.workflowautomation.api.LegacyRestApi;
+import io.github.workflowautomation.api.model.LegacyApprovalDecision;
+import io.github.workflowautomation.api.parameter.LegacyExportReportCsvQuery;
+import io.github.workflowautomation.api.parameter.LegacyListMyInstancesQuery;
+import io.github.workflowautomation.api.parameter.LegacyListMyTasksQuery;
+import io.github.workflowautomation.api.parameter.LegacyListUsersQuery;
+import io.github.workflowautomation.api.parameter.LegacyUploadFileForm;
+import io.github.workflowautomation.api.support.JsonObject;
+import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.client.error.ErrorDetails;
+import io.github.workflowautomation.client.error.NotInGenerationException;
+import io.github.workflowautomation.client.internal.transport.Transport;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/** The REST API of versions 6 and 7. */
+final class LegacyApi implements VendorApi {
+    private final LegacyRestApi api;
+    private final Bodies bodies;
+
+    LegacyApi(Transport transport, VendorConventions conventions) {
+        this.api = transport.api(LegacyRestApi.class);
+        this.bodies = new Bodies(conventions);
+    }
+
+    @Override
+    public VendorRequest currentUser() {
+        return new VendorRequest(VendorCall.LEGACY_CURRENT_USER, api.legacyGetCurrentUser());
+    }
+
+    @Override
+    public VendorRequest user(UserId id) {
+        return new VendorRequest(VendorCall.LEGACY_GET_USER, api.legacyGetUser(id.value()));
+    }
+
+    @Override
+    public VendorRequest users() {
+        return new VendorRequest(VendorCall.LEGACY_LIST_USERS, api.legacyListUsers(LegacyListUsersQuery.none()));
+    }
+
+    @Override
+    public VendorRequest processes(@Nullable String name) {
+        return new VendorRequest(VendorCall.LEGACY_LIST_PROCESSES, api.legacyListProcesses());
+    }
+
+    @Override
+    public VendorRequest process(ProcessId id) {
+        return new VendorRequest(VendorCall.LEGACY_GET_PROCESS, api.legacyGetProcess(id.value()));
+    }
+
+    @Override
+    public VendorRequest start(ProcessId process, StartRequest details, Answers answers) {
+        if (details.onBehalfOf() != null) {
+            throw missing("requests().start(…) with onBehalfOf");
+        }
+        if (details.parent() != null) {
+            throw missing("requests().start(…) with parent");
+        }
+        JsonValue body = bodies.legacyStart(answers, details.name());
+        return new VendorRequest(VendorCall.LEGACY_START_REQUEST, api.legacyStartInstance(process.value(), body));
+    }
+
+    @Override
+    public Optional<VendorRequest> request(RequestId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public VendorRequest requests() {
+        Call<?> call = api.legacyListMyInstances(LegacyListMyInstancesQuery.none());
+        return new VendorRequest(VendorCall.LEGACY_LIST_MY_REQUESTS, call);
+    }
+
+    @Override
+    public VendorRequest requests(String permission) {
+        throw missing("requests().list(permission)");
+    }
+
+    @Override
+    public VendorRequest cancel(RequestId id) {
+        throw missing("requests().cancel(id)");
+    }
+
+    @Override
+    public VendorRequest files(RequestId id) {
+        return new VendorRequest(VendorCall.LEGACY_LIST_REQUEST_FILES, api.legacyListInstanceFiles(id.value()));
+    }
+
+    @Override
+    public VendorRequest myTasks() {
+        return new VendorRequest(VendorCall.LEGACY_LIST_MY_TASKS, api.legacyListMyTasks(LegacyListMyTasksQuery.none()));
+    }
+
+    @Override
+    public VendorRequest tasksWith(String text) {
+        throw missing("tasks().search(text)");
+    }
+
+    @Override
+    public VendorRequest tasksOf(RequestId id) {
+        throw missing("tasks().ofRequest(request)");
+    }
+
+    @Override
+    public boolean tellsApprovalOptions() {
+        return false;
+    }
+
+    @Override
+    public VendorRequest approvalOptions(TaskId id) {
+        throw missing("tasks().approvalOptions(id)");
+    }
+
+    @Override
+    public VendorRequest approve(TaskId id, String option, @Nullable String comments) {
+        Call<?> call = api.legacyCompleteApproval(
+                id.value(), LegacyApprovalDecision.builder().build());
+        return new VendorRequest(VendorCall.LEGACY_COMPLETE_APPROVAL, call, bodies.approval(option, comments));
+    }
+
+    @Override
+    public VendorRequest completeForm(TaskId id, Answers answers) {
+        throw missing("tasks().completeForm(id, answers)");
+    }
+
+    @Override
+    public VendorRequest completeDataContainer(TaskId id, Answers values) {
+        Call<?> call =
+                api.legacyCompleteDataContainer(id.value(), JsonObject.builder().build());
+        return new VendorRequest(VendorCall.LEGACY_COMPLETE_DATA_CONTAINER, call, bodies.dataContainer(values));
+    }
+
+    @Override
+    public VendorRequest reassign(TaskId id, UserId user) {
+        throw missing("tasks().reassign(id, user)");
+    }
+
+    @Override
+    public VendorRequest upload(UploadContent content) {
+        LegacyUploadFileForm form = LegacyUploadFileForm.builder()
+                .file(content.fileName(), content.body())
+                .build();
+        return new VendorRequest(VendorCall.LEGACY_UPLOAD_FILE, api.legacyUploadFile(form));
+    }
+
+    @Override
+    public VendorRequest file(FileId id) {
+        throw missing("files().download(id, target)");
+    }
+
+    @Override
+    public VendorRequest reports(@Nullable String name) {
+        return new VendorRequest(VendorCall.LEGACY_LIST_REPORTS, api.legacyListReports());
+    }
+
+    @Override
+    public VendorRequest report(ReportId id) {
+        throw missing("reports().get(id)");
+    }
+
+    @Override
+    public VendorRequest csv(ReportId id) {
+        Call<?> call = api.legacyExportReportCsv(id.value(), LegacyExportReportCsvQuery.none());
+        return new VendorRequest(VendorCall.LEGACY_EXPORT_REPORT, call);
+    }
+
+    @Override
+    public VendorRequest export(ReportId id, String type) {
+        throw missing("reports().export(id, type)");
+    }
+
+    private static NotInGenerationException missing(String method) {
+        return new NotInGenerationException(
+                method
+                        + " has no operation in the older API that any public source tells of, and the setting generation"
+                        + " is LEGACY. Use a client of generation(Generation.CURRENT) for it, or call what your tenant"
+                        + " has by http().send(…). Nothing was sent.",
+                ErrorDetails.of(method, "(none in the older API)").build());
+    }
+}

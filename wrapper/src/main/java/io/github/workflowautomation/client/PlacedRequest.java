@@ -1,0 +1,65 @@
+package io.github.workflowautomation.client;
+
+import io.github.workflowautomation.client.internal.transport.Operation;
+import io.github.workflowautomation.client.internal.transport.Transport;
+import io.github.workflowautomation.client.internal.transport.UrlTemplate;
+import java.util.HashMap;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+
+/**
+ * A call of the vendor's API where the conventions have it.
+ *
+ * @param call which
+ * @param request the request
+ * @param operation what errors call it
+ */
+record PlacedRequest(VendorCall call, Request request, Operation operation) {
+    static PlacedRequest of(VendorRequest vendor, Transport transport, VendorConventions conventions) {
+        Request request = transport.request(vendor.raw());
+        if (vendor.body() != null) {
+            request = request.newBuilder()
+                    .method(request.method(), JsonBody.of(vendor.body()))
+                    .build();
+        }
+        Operation operation = transport.operation(request);
+        VendorCall call = vendor.call();
+        String path = path(call, conventions);
+        if (path.equals(call.defaultPath())) {
+            return new PlacedRequest(call, request, operation);
+        }
+        UrlTemplate template = UrlTemplate.parse(path);
+        HttpUrl url = moved(request.url(), call, template, transport);
+        Operation moved = operation.at(template.path());
+        Request there =
+                request.newBuilder().url(url).tag(Operation.class, moved).build();
+        return new PlacedRequest(call, there, moved);
+    }
+
+    /** The same for some items of a list. */
+    PlacedRequest page(Paging paging, long start, long count) {
+        Request page = request.newBuilder()
+                .url(paging.page(request.url(), start, count))
+                .build();
+        return new PlacedRequest(call, page, operation);
+    }
+
+    private static String path(VendorCall call, VendorConventions conventions) {
+        String path = conventions.path(call);
+        boolean prefixed = call.generation() == Generation.LEGACY
+                && !conventions.legacyPrefix().equals("/");
+        return prefixed ? conventions.legacyPrefix() + path : path;
+    }
+
+    private static HttpUrl moved(HttpUrl url, VendorCall call, UrlTemplate template, Transport transport) {
+        Map<String, String> values =
+                new HashMap<>(UrlTemplate.parse(call.defaultPath()).values(url));
+        values.put("tenant", transport.tenantId());
+        HttpUrl.Builder moved = template.fill(transport.origin(), values).newBuilder();
+        for (int i = 0; i < url.querySize(); i++) {
+            moved.addQueryParameter(url.queryParameterName(i), url.queryParameterValue(i));
+        }
+        return moved.build();
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.workflowautomation.client;
+
+import io.github.workflowautomation.client.internal.transport.UrlTemplate;
+import java.util.Set;
+
+/**
+ * A call of the vendor's API that the friendly methods make, with the path and, for a list, the paging that fits the public
+ * evidence best. Those whose names begin with {@code LEGACY} are the older API's; {@link VendorConventions#legacyPrefix()}
+ * goes before their paths.
+ *
+ * <p>The letter is the evidence of the path: D documented, S in code that the vendor published, C catalogued, T in
+ * third-party code, I inferred. Replace a path by {@link VendorConventions.Builder#path}, a paging by
+ * {@link VendorConventions.Builder#paging}.
+ */
+public enum VendorCall {
+    /** Whether a tenant's API key is good (C); only {@link WorkflowClient#check()} asks. */
+    VERIFY_API_KEY("/api/auth/apikey/{tenant}/{key}/verify"),
+    /** The user for whom a client acts (C). */
+    CURRENT_USER("/api/user/current"),
+    /** A user (C). */
+    GET_USER("/api/user/{userGuid}"),
+    /** The users (C). */
+    LIST_USERS("/api/user/", Paging.START_COUNT),
+    /** The processes in which a text is found (C, without parameters for pages). */
+    SEARCH_PROCESSES("/api/processes/search", Paging.NONE),
+    /** A process (C). */
+    GET_PROCESS("/api/processes/{processSids}"),
+    /** Starts a request (C). */
+    START_REQUEST("/api/instance/start/{processSid}"),
+    /** A request (C). */
+    GET_REQUEST("/api/instance/{instanceSid}"),
+    /** The requests on which a user has a permission (C). */
+    LIST_REQUESTS("/api/instance/list/{permissionType}", Paging.START_COUNT),
+    /** Cancels a request (C). */
+    CANCEL_REQUEST("/api/instance/{instanceSid}/cancel"),
+    /** The files of a request (S). */
+    LIST_REQUEST_FILES("/api/instance/{instanceSid}/files", Paging.NONE),
+    /** The shares of the tasks of a request (C, without parameters for pages). */
+    LIST_REQUEST_TASKS("/api/instance/{instanceSid}/recipientTask/list/data", Paging.NONE),
+    /** The open tasks of the user for whom a client acts (C). */
+    LIST_MY_TASKS("/api/instance/mytask/list", Paging.START_COUNT),
+    /** The tasks in which a text is found (C). */
+    SEARCH_TASKS("/api/instance/task/search", Paging.START_COUNT),
+    /** An approval and its options (C). */
+    GET_APPROVAL("/api/instance/tasktypes/approval/{recipientTaskSid}"),
+    /** Answers an approval (C). */
+    COMPLETE_APPROVAL("/api/instance/tasktypes/approval/{recipientTaskSid}"),
+    /** Completes a form (C). */
+    COMPLETE_FORM("/api/instance/tasktypes/form/{recipientTaskSid}"),
+    /** Fills a data container (C). */
+    COMPLETE_DATA_CONTAINER("/api/instance/tasktypes/dataContainer/{recipientTaskSid}"),
+    /** Gives a task to another user (C). */
+    REASSIGN_TASK("/api/instance/task/recipientTask/{recipientTaskSid}/reassign/{contactSid}"),
+    /** Stores a file (S). What the two names stand for is set by {@code uploadFolder} and {@code uploadPath}. */
+    UPLOAD_FILE("/api/files/{parentFolder}/{path}/upload"),
+    /** The bytes of a file (C). */
+    DOWNLOAD_FILE("/api/files/{sid}/download"),
+    /** The reports in which a text is found (C, without parameters for pages). */
+    SEARCH_REPORTS("/api/reports/search", Paging.NONE),
+    /** A report (C). */
+    GET_REPORT("/api/reports/{reportSid}"),
+    /** The rows of a report (C, T). */
+    EXPORT_REPORT("/api/reports/{reportSid}/export/data/{exportType}"),
+
+    /** The user for whom a client acts (D). */
+    LEGACY_CURRENT_USER("/users/current"),
+    /** A user (D). */
+    LEGACY_GET_USER("/users/{sid}"),
+    /** The users (D). */
+    LEGACY_LIST_USERS("/users/", Paging.START_COUNT),
+    /** The processes (T, without parameters for pages). */
+    LEGACY_LIST_PROCESSES("/processes", Paging.NONE),
+    /** A process (T). */
+    LEGACY_GET_PROCESS("/processes/{sid}"),
+    /** Starts a request (D). */
+    LEGACY_START_REQUEST("/instances/{process_sid}/start"),
+    /** The requests of the user for whom a client acts (D). */
+    LEGACY_LIST_MY_REQUESTS("/instances/mine", Paging.START_COUNT),
+    /** The files of a request (D). */
+    LEGACY_LIST_REQUEST_FILES("/files/instancelist/{instance_sid}", Paging.NONE),
+    /** The open tasks of the user for whom a client acts (I: no public source shows how the older API lists them). */
+    LEGACY_LIST_MY_TASKS("/instances/tasks/mine", Paging.START_COUNT),
+    /** Answers an approval (T). */
+    LEGACY_COMPLETE_APPROVAL("/tasktypes/approval/{recipient_task_sid}"),
+    /** Fills a data container (D). */
+    LEGACY_COMPLETE_DATA_CONTAINER("/tasktypes/data-container/instances/tasks/reciptasks/{recip_task_sid}"),
+    /** Stores a file (D). */
+    LEGACY_UPLOAD_FILE("/files/upload/"),
+    /** The reports (I: no public source shows how the older API lists them). */
+    LEGACY_LIST_REPORTS("/reports", Paging.NONE),
+    /** The rows of a report (S). */
+    LEGACY_EXPORT_REPORT("/reports/{report_sid}/tofile/csv");
+
+    private final String defaultPath;
+
+    private final Paging defaultPaging;
+    private final boolean list;
+
+    VendorCall(String defaultPath) {
+        this(defaultPath, Paging.NONE, false);
+    }
+
+    VendorCall(String defaultPath, Paging defaultPaging) {
+        this(defaultPath, defaultPaging, true);
+    }
+
+    VendorCall(String defaultPath, Paging defaultPaging, boolean list) {
+        this.defaultPath = defaultPath;
+        this.defaultPaging = defaultPaging;
+        this.list = list;
+    }
+
+    /** {@return the path that is called unless a client is told otherwise, with its variables in braces} */
+    public String defaultPath() {
+        return defaultPath;
+    }
+
+    /** {@return how pages are asked for unless a client is told otherwise} */
+    public Paging defaultPaging() {
+        return defaultPaging;
+    }
+
+    /** {@return whether it answers with a list} */
+    public boolean isList() {
+        return list;
+    }
+
+    /** {@return which generation of the API it is of} */
+    public Generation generation() {
+        return name().startsWith("LEGACY") ? Generation.LEGACY : Generation.CURRENT;
+    }
+
+    /** The names that a path of it may have in braces. */
+    Set<String> variables() {
+        return UrlTemplate.parse(defaultPath).names();
+    }
+
+    /** Whether no public source tells of it. */
+    boolean isInferred() {
+        return this == LEGACY_LIST_MY_TASKS || this == LEGACY_LIST_REPORTS;
+    }
+}
