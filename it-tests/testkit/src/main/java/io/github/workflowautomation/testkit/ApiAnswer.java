@@ -48,7 +48,14 @@ final class ApiAnswer {
         return new ApiAnswer(200, headers, file.bytes());
     }
 
+    static ApiAnswer found(String location) {
+        return new ApiAnswer(302, Map.of("Location", location), new byte[0]);
+    }
+
     static ApiAnswer refusal(Refusal refusal) {
+        if (refusal.isPlain()) {
+            return of(refusal.status(), "text/plain; charset=utf-8", refusal.title());
+        }
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("status", refusal.status());
         error.put("message", refusal.title());

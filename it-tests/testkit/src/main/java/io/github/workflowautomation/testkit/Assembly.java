@@ -25,10 +25,12 @@ final class Assembly {
         new AuthRoutes(keys, people, bearers, settings.dialect().tokenAnswer()).addTo(routes);
         new UserRoutes(people, wire).addTo(routes);
         new ProcessRoutes(processes, wire).addTo(routes);
-        new RequestRoutes(processes, requests, files, wire).addTo(routes);
+        new RequestRoutes(processes, requests, new Attachments(files), wire).addTo(routes);
         new TaskRoutes(requests, people, wire).addTo(routes);
         new FileRoutes(files, keys.tenant(), wire).addTo(routes);
         new ReportRoutes(reports, wire).addTo(routes);
+        new LegacyRoutes(keys, people, processes, requests, files, reports, bearers, wire).addTo(routes);
+        new LegacyRequestRoutes(processes, requests, new Attachments(files), wire).addTo(routes);
         return new HttpFront(routes, bearers, journal);
     }
 }

@@ -16,6 +16,7 @@ final class Bearers {
     private final People people;
     private final TenantTime time;
     private final Jwt jwt = new Jwt();
+    private final LegacyTokens legacy = new LegacyTokens();
 
     Bearers(String tenant, People people, TenantTime time) {
         this.tenant = tenant;
@@ -38,19 +39,37 @@ final class Bearers {
         return jwt.sign(claims);
     }
 
+    /** A token of the older API, 32 hexadecimal characters. */
+    String issueLegacy(Person person, Instant expires) {
+        return legacy.issue(person, expires);
+    }
+
+    Instant now() {
+        return time.now();
+    }
+
+    /** Whom the {@code Authorization} header stands for on the older API, which takes the tokens of both. */
+    Person legacyCaller(Optional<String> authorization) {
+        return legacy.holder(token(authorization), time.now()).orElseGet(() -> caller(authorization));
+    }
+
     /** Whom the {@code Authorization} header stands for. */
     Person caller(Optional<String> authorization) {
-        String header = authorization.orElseThrow(() -> Refusal.unauthorized("a bearer token is needed"));
-        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            throw Refusal.unauthorized("a bearer token is needed");
-        }
-        JsonValue claims = jwt.claims(header.substring(SCHEME.length()).strip())
+        JsonValue claims = jwt.claims(token(authorization))
                 .orElseThrow(() -> Refusal.unauthorized("this token was not made here"));
         if (time.now().getEpochSecond() >= expiry(claims)) {
             throw Refusal.unauthorized("the token has expired");
         }
         return people.byUserName(text(claims, "userName"))
                 .orElseThrow(() -> Refusal.unauthorized("the token's user is gone"));
+    }
+
+    private static String token(Optional<String> authorization) {
+        String header = authorization.orElseThrow(() -> Refusal.unauthorized("a bearer token is needed"));
+        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            throw Refusal.unauthorized("a bearer token is needed");
+        }
+        return header.substring(SCHEME.length()).strip();
     }
 
     private static long expiry(JsonValue claims) {

@@ -31,7 +31,8 @@ import java.util.concurrent.Executors;
  *
  * <p>It holds three processes ({@code Expense claim}, {@code Equipment order}, {@code Supplier onboarding}), two reports
  * and four users. It checks keys and tokens as strictly as it can, and answers a call that it does not know with 501
- * rather than with a guess. It may be used from many threads at once.
+ * rather than with a guess. It also answers the older API, at {@code /} and below {@code /workflow/napi}. It may be used
+ * from many threads at once.
  */
 public final class FakeTenant implements AutoCloseable {
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
@@ -44,7 +45,10 @@ public final class FakeTenant implements AutoCloseable {
     private FakeTenant(Settings settings) {
         this.settings = settings;
         this.journal =
-                new Journal(List.of(settings.keys().tenantKey(), settings.keys().personalKey()));
+                new Journal(List.of(
+                        settings.keys().tenantKey(),
+                        settings.keys().personalKey(),
+                        settings.keys().legacyKey()));
         this.threads = Executors.newCachedThreadPool(FakeTenant::daemon);
         this.server = listen(settings.port());
         server.setExecutor(threads);
@@ -86,6 +90,11 @@ public final class FakeTenant implements AutoCloseable {
     /** The personal key of {@link #userName()}. It opens this tenant only and is no secret. */
     public String personalApiKey() {
         return settings.keys().personalKey();
+    }
+
+    /** A key of the older API that may act as any user. It opens this tenant only and is no secret. */
+    public String legacyApiKey() {
+        return settings.keys().legacyKey();
     }
 
     /** A user to act as. */
@@ -202,7 +211,12 @@ public final class FakeTenant implements AutoCloseable {
         /** Starts the tenant; it listens when this returns. */
         public FakeTenant start() {
             TenantTime time = clock.map(TenantTime::of).orElseGet(() -> TenantTime.seeded(seed));
-            Keys keys = new Keys(tenantId, "test-api-key-not-real", "test-personal-key-not-real", userName);
+            Keys keys = new Keys(
+                    tenantId,
+                    "test-api-key-not-real",
+                    "test-personal-key-not-real",
+                    userName,
+                    "test-older-key-not-real");
             return new FakeTenant(new Settings(seed, time, port, dialect, pageCap, keys));
         }
 

@@ -1,11 +1,11 @@
 package io.github.workflowautomation.testkit;
 
 /**
- * The tenant's two API keys: one that may act as any user, and the personal one of a single user.
+ * The tenant's API keys: one that may act as any user, the personal one of a single user, and one of the older API.
  *
  * @param personalKeyOwner the user name that the personal key stands for
  */
-record Keys(String tenant, String tenantKey, String personalKey, String personalKeyOwner) {
+record Keys(String tenant, String tenantKey, String personalKey, String personalKeyOwner, String legacyKey) {
 
     void requireTenantKey(String forTenant, String key) {
         require(forTenant, key, tenantKey);
@@ -15,6 +15,10 @@ record Keys(String tenant, String tenantKey, String personalKey, String personal
     String requirePersonalKey(String forTenant, String key) {
         require(forTenant, key, personalKey);
         return personalKeyOwner;
+    }
+
+    void requireLegacyKey(String key) {
+        require(tenant, key, legacyKey);
     }
 
     private void require(String forTenant, String key, String expected) {

@@ -23,6 +23,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(401, "Unauthorized", description);
     }
 
+    /** The older API's, in plain text and with a status that does not tell it from other refusals. */
+    static Refusal expiredToken() {
+        return new Refusal(403, "expired token", "");
+    }
+
     static Refusal forbidden() {
         return new Refusal(403, "Forbidden", "permission denied");
     }
@@ -50,6 +55,11 @@ final class Refusal extends RuntimeException {
 
     int status() {
         return status;
+    }
+
+    /** Whether the title is all that is said, in plain text. */
+    boolean isPlain() {
+        return description.isEmpty();
     }
 
     String title() {

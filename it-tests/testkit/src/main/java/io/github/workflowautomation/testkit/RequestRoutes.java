@@ -3,8 +3,6 @@ package io.github.workflowautomation.testkit;
 import io.github.workflowautomation.api.support.JsonNull;
 import io.github.workflowautomation.api.support.JsonObject;
 import io.github.workflowautomation.api.support.JsonValue;
-import io.github.workflowautomation.testkit.Dialect.StartAnswer;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,15 +16,17 @@ final class RequestRoutes {
 
     private final Processes processes;
     private final Requests requests;
-    private final StoredFiles files;
+    private final Attachments attachments;
     private final Wire wire;
+    private final StartAnswers startAnswers;
     private final RequestJson json;
 
-    RequestRoutes(Processes processes, Requests requests, StoredFiles files, Wire wire) {
+    RequestRoutes(Processes processes, Requests requests, Attachments attachments, Wire wire) {
         this.processes = processes;
         this.requests = requests;
-        this.files = files;
+        this.attachments = attachments;
         this.wire = wire;
+        this.startAnswers = new StartAnswers(wire.dialect().startAnswer());
         this.json = new RequestJson(wire);
     }
 
@@ -59,8 +59,8 @@ final class RequestRoutes {
         Map<String, JsonValue> answers = answers(request.json());
         String name = request.query("requestName").orElse(process.name());
         RequestEntry started = requests.start(process, first, name, request.caller(), answers);
-        answers.values().forEach(answer -> attachNamedFiles(started, answer, request.caller()));
-        return ApiAnswer.json(startAnswer(json.request(started)));
+        answers.values().forEach(answer -> attachments.attachNamed(started, answer, request.caller()));
+        return ApiAnswer.json(startAnswers.wrapped(json.request(started)));
     }
 
     private static Map<String, JsonValue> answers(JsonValue body) {
@@ -71,32 +71,6 @@ final class RequestRoutes {
             return object.members();
         }
         throw Refusal.badRequest("the answers must be a JSON object");
-    }
-
-    /** An answer that holds the id of an uploaded file attaches it, however deep the id sits. */
-    private void attachNamedFiles(RequestEntry request, JsonValue answer, Person caller) {
-        answer.elements().forEach(element -> attachNamedFiles(request, element, caller));
-        if (answer instanceof JsonObject object) {
-            object.members().values().forEach(member -> attachNamedFiles(request, member, caller));
-        }
-        answer.asString()
-                .flatMap(ApiRequest::readId)
-                .flatMap(files::find)
-                .filter(file -> file.owner().equals(caller))
-                .ifPresent(request::attach);
-    }
-
-    private Object startAnswer(Map<String, Object> request) {
-        StartAnswer shape = wire.dialect().startAnswer();
-        if (shape == StartAnswer.UNDER_REQUEST) {
-            return Map.of("request", request);
-        }
-        if (shape == StartAnswer.TOP_LEVEL_SID) {
-            return request;
-        }
-        Map<String, Object> upper = new LinkedHashMap<>();
-        request.forEach((name, value) -> upper.put(name.equals("sid") ? "SID" : name, value));
-        return upper;
     }
 
     /** {@code Monitor} shows every request, any other permission those that the caller takes part in. */

@@ -8,21 +8,28 @@ import java.util.Optional;
 
 /** A method and a path template, and what answers them. */
 final class Route {
+    /** Who may call. */
+    enum Caller {
+        ANYONE,
+        WITH_TOKEN,
+        /** With a token of the current or of the older API. */
+        WITH_ANY_TOKEN
+    }
+
     private final String method;
     private final List<String> template;
-    private final boolean open;
+    private final Caller caller;
     private final Handler handler;
 
-    Route(String method, String template, boolean open, Handler handler) {
+    Route(String method, String template, Caller caller, Handler handler) {
         this.method = method;
         this.template = segments(template);
-        this.open = open;
+        this.caller = caller;
         this.handler = handler;
     }
 
-    /** True when it answers without a bearer token. */
-    boolean open() {
-        return open;
+    Caller caller() {
+        return caller;
     }
 
     Handler handler() {

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** All that the tenant answers. */
 final class Routes {
+    private static final String LEGACY_PREFIX = "/workflow/napi";
+
     private final List<Route> routes = new ArrayList<>();
 
     /** A route and what the path gave for its parameters. */
@@ -15,12 +17,18 @@ final class Routes {
 
     /** Adds a route that wants a bearer token. */
     void add(String method, String template, Handler handler) {
-        routes.add(new Route(method, template, false, handler));
+        routes.add(new Route(method, template, Route.Caller.WITH_TOKEN, handler));
     }
 
     /** Adds a route that anyone may call. */
     void addOpen(String method, String template, Handler handler) {
-        routes.add(new Route(method, template, true, handler));
+        routes.add(new Route(method, template, Route.Caller.ANYONE, handler));
+    }
+
+    /** Adds a route of the older API, which wants a token of either API, and which stands below a prefix, too. */
+    void addLegacy(String method, String template, Handler handler) {
+        routes.add(new Route(method, template, Route.Caller.WITH_ANY_TOKEN, handler));
+        routes.add(new Route(method, LEGACY_PREFIX + template, Route.Caller.WITH_ANY_TOKEN, handler));
     }
 
     Optional<Match> find(String method, String rawPath) {

@@ -1,5 +1,6 @@
 package io.github.workflowautomation.testkit;
 
+import io.github.workflowautomation.testkit.Dialect.ListShape;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -55,22 +56,33 @@ final class Wire {
 
     /** The page that the request asks for, cut to the tenant's cap. */
     <T> ApiAnswer page(ApiRequest request, List<T> all, Function<T, Map<String, Object>> toJson) {
-        return list(ListQuery.paged(request, pageCap), all, toJson);
+        return page(request, dialect.listShape(), all, toJson);
+    }
+
+    /** The same where a document says how the page is wrapped. */
+    <T> ApiAnswer page(ApiRequest request, ListShape shape, List<T> all, Function<T, Map<String, Object>> toJson) {
+        return list(ListQuery.paged(request, pageCap), shape, all, toJson);
     }
 
     /** All items, for a call that knows no pages. */
     <T> ApiAnswer whole(ApiRequest request, List<T> all, Function<T, Map<String, Object>> toJson) {
-        return list(ListQuery.whole(request), all, toJson);
+        return whole(request, dialect.listShape(), all, toJson);
     }
 
-    private <T> ApiAnswer list(ListQuery query, List<T> all, Function<T, Map<String, Object>> toJson) {
+    /** The same where a document says how the list is wrapped. */
+    <T> ApiAnswer whole(ApiRequest request, ListShape shape, List<T> all, Function<T, Map<String, Object>> toJson) {
+        return list(ListQuery.whole(request), shape, all, toJson);
+    }
+
+    private static <T> ApiAnswer list(
+            ListQuery query, ListShape shape, List<T> all, Function<T, Map<String, Object>> toJson) {
         List<Map<String, Object>> selected =
                 query.select(all.stream().map(toJson).toList());
-        return ApiAnswer.json(wrapped(query.page(selected), selected.size()));
+        return ApiAnswer.json(wrapped(shape, query.page(selected), selected.size()));
     }
 
-    private Object wrapped(List<Map<String, Object>> items, int total) {
-        return switch (dialect.listShape()) {
+    private static Object wrapped(ListShape shape, List<Map<String, Object>> items, int total) {
+        return switch (shape) {
             case ARRAY -> items;
             case ITEMS_AND_TOTAL -> page("total", total, "items", items);
             case ITEMS_AND_TOTAL_ITEM_CNT -> page("TotalItemCnt", total, "Items", items);

@@ -1,5 +1,6 @@
 package io.github.workflowautomation.testkit.quickstart;
 
+import io.github.workflowautomation.client.WorkflowClient;
 import io.github.workflowautomation.testkit.FakeTenant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,7 +81,13 @@ public final class Quickstart {
             Path receipt = folder.resolve("receipt.pdf");
             try {
                 Files.write(receipt, "%PDF-1.4 a receipt".getBytes(StandardCharsets.US_ASCII));
-                Story.tell(tenantId, host, apiKey, userName, receipt, folder);
+                try (WorkflowClient workflow = WorkflowClient.builder()
+                        .tenant(tenantId, host)
+                        .apiKey(apiKey)
+                        .actingAs(userName)
+                        .build()) {
+                    Story.tell(workflow, receipt, folder);
+                }
                 System.out.print(Files.readString(folder.resolve("expenses.csv")));
             } finally {
                 Files.deleteIfExists(folder.resolve("expenses.csv"));

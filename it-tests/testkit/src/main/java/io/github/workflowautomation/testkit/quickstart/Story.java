@@ -13,42 +13,35 @@ import java.time.Duration;
 final class Story {
     private Story() {}
 
-    static void tell(String tenantId, String host, String apiKey, String userName, Path receipt, Path folder) {
+    static void tell(WorkflowClient workflow, Path receipt, Path folder) {
         // tag::story[]
-        try (WorkflowClient workflow = WorkflowClient.builder()
-                .tenant(tenantId, host) // ID and HostHeader, under System Settings
-                .apiKey(apiKey)
-                .actingAs(userName)
-                .build()) {
+        User me = workflow.users().current();
+        System.out.println("I am " + me.displayName());
+        WorkflowProcess expenses =
+                workflow.processes().findByName("Expense claim").orElseThrow();
 
-            User me = workflow.users().current();
-            System.out.println("I am " + me.displayName());
-            WorkflowProcess expenses =
-                    workflow.processes().findByName("Expense claim").orElseThrow();
+        Request request = workflow.requests()
+                .start(
+                        expenses.id(),
+                        start -> start.name("Trip to Lisbon")
+                                .answer("amount", 1250)
+                                .attach("receipt", receipt));
+        System.out.println("Started request " + request.id());
 
-            Request request = workflow.requests()
-                    .start(
-                            expenses.id(),
-                            start -> start.name("Trip to Lisbon")
-                                    .answer("amount", 1250)
-                                    .attach("receipt", receipt));
-            System.out.println("Started request " + request.id());
-
-            for (Task task : workflow.tasks().mine()) { // pages fetched as you go
-                if (task.requestId().equals(request.id())) {
-                    workflow.tasks().approve(task.id(), "Approved", "Within budget");
-                    System.out.println("Approved " + task.name().orElse("a task"));
-                }
+        for (Task task : workflow.tasks().mine()) { // pages fetched as you go
+            if (task.requestId().equals(request.id())) {
+                workflow.tasks().approve(task.id(), "Approved", "Within budget");
+                System.out.println("Approved " + task.name().orElse("a task"));
             }
-
-            Request done = workflow.requests().awaitCompletion(request.id(), Duration.ofMinutes(5));
-            System.out.println("The request is " + done.state().orElse("done"));
-
-            Report spending =
-                    workflow.reports().findByName("Spending by department").orElseThrow();
-            Path csv = workflow.reports().exportCsv(spending.id(), folder.resolve("expenses.csv"));
-            System.out.println("Exported " + csv.getFileName());
         }
+
+        Request done = workflow.requests().awaitCompletion(request.id(), Duration.ofMinutes(5));
+        System.out.println("The request is " + done.state().orElse("done"));
+
+        Report spending =
+                workflow.reports().findByName("Spending by department").orElseThrow();
+        Path csv = workflow.reports().exportCsv(spending.id(), folder.resolve("expenses.csv"));
+        System.out.println("Exported " + csv.getFileName());
         // end::story[]
     }
 }
