@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks over the pages of a list once, and hands out no item twice. Not for use by several threads. */
 final class PageCursor<T> implements Iterator<Page<T>> {
+    /** In a row. A list that grows faster than it can be read has no end. */
+    private static final int MOST_REPEATED_PAGES = 10;
+
     private final PageCall<T> call;
     private final int pageSize;
     private final Function<T, ?> key;
@@ -26,6 +29,11 @@ final class PageCursor<T> implements Iterator<Page<T>> {
     private int fullPage;
 
     private OptionalLong lastTotal = OptionalLong.empty();
+
+    /** How many more items the list has than before, less those that were met again. */
+    private long pushed;
+
+    private int repeatedPages;
 
     PageCursor(PageCall<T> call, int pageSize, Function<T, ?> key) {
         this.call = call;
@@ -51,15 +59,19 @@ final class PageCursor<T> implements Iterator<Page<T>> {
         return page;
     }
 
-    /** Each turn of the loop moves on, but for one step back at most: so it ends. */
+    /**
+     * Each turn of the loop moves on, or steps back at a total below all before in this search: so it ends, at the start of
+     * the list at the latest.
+     */
     private @Nullable Page<T> fetch() {
-        boolean mayStepBack = true;
+        long leastTotal = Long.MAX_VALUE;
         while (!finished) {
             Page<T> page = call.fetch(start, pageSize);
             long gone = gone(page);
             lastTotal = page.total();
-            if (gone > 0 && mayStepBack) {
-                mayStepBack = false;
+            pushed = Math.max(0, pushed - gone);
+            if (gone > 0 && start > 0 && lastTotal.orElse(leastTotal) < leastTotal) {
+                leastTotal = lastTotal.orElse(leastTotal);
                 start = Math.max(0, start - gone);
                 continue;
             }
@@ -83,7 +95,8 @@ final class PageCursor<T> implements Iterator<Page<T>> {
                 .filter(item -> !seen.contains(key.apply(item)))
                 .toList();
         boolean repeats = received > 0 && news.isEmpty() && start >= furthest;
-        if (repeats && !ignoresPaging(page)) {
+        boolean ends = repeats && endsByRepeating(page);
+        if (repeats && !ends && !wasPushedBack(received)) {
             throw page.reply()
                     .unreadable("repeats itself: the items from " + start
                             + " on were all on pages before, so the server does not page as asked and the list cannot"
@@ -91,16 +104,33 @@ final class PageCursor<T> implements Iterator<Page<T>> {
         }
         boolean first = seen.isEmpty();
         news.forEach(item -> seen.add(key.apply(item)));
+        repeatedPages = news.isEmpty() ? repeatedPages : 0;
         start += received;
         furthest = Math.max(furthest, start);
-        finished = repeats || isLast(page, first);
+        finished = ends || isLast(page, first);
         fullPage = Math.max(fullPage, received);
         return news;
     }
 
-    /** A list that is short, came whole and comes again the same: the server gives all of it to every question. */
-    private boolean ignoresPaging(Page<T> page) {
-        return page.total().isEmpty() && fullPage != pageSize && page.items().size() == seen.size();
+    /**
+     * Whether a page without news is just the end: all of the list has been seen; or it is short, so nothing follows it, and
+     * holds the last ones again since others were added before them; or the server gives its whole list, which is short, to
+     * every question.
+     */
+    private boolean endsByRepeating(Page<T> page) {
+        int received = page.items().size();
+        if (page.total().isPresent()) {
+            return seen.size() >= page.total().getAsLong();
+        }
+        return received < fullPage || (fullPage != pageSize && received == seen.size());
+    }
+
+    /** Items that were added to the list since, as its total tells, moved those before our start past it: at most so many. */
+    private boolean wasPushedBack(int received) {
+        boolean explained = received <= pushed && repeatedPages < MOST_REPEATED_PAGES;
+        pushed -= explained ? received : 0;
+        repeatedPages++;
+        return explained;
     }
 
     private boolean isLast(Page<T> page, boolean first) {

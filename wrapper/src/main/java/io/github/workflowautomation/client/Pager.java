@@ -20,7 +20,7 @@ import java.util.stream.StreamSupport;
  *
  * <p>Items that leave the list while it is read (a task that you complete leaves the list of your tasks) move the others
  * forward. Where the server tells totals that is noticed and nothing is passed over; where it does not, take
- * {@link #toList()} before you change anything.
+ * {@link #toList()} before you change anything. Items that are added move the others back; none is handed out twice.
  *
  * @param <T> the type of the items
  */

@@ -449,6 +449,10 @@ public final class WorkflowClientBuilder {
         if (user != null && apiKey == null) {
             throw new WorkflowConfigurationException("apiKey", "is missing, which actingAs needs.");
         }
+        if (legacyKey && !tokens.jwtExpiresIn().isEmpty()) {
+            throw new WorkflowConfigurationException(
+                    "jwtExpiresIn", "does not go with legacyApiKey, whose tokens are no JWT.");
+        }
         if (apiKey != null) {
             if (user == null) {
                 throw new WorkflowConfigurationException("actingAs", "is missing, which apiKey needs.");

@@ -91,7 +91,7 @@ class GenerationTest {
                 new Method(
                         "processes().findByName(name)",
                         PAGE,
-                        c -> c.processes().findByName("A thing").orElseThrow(),
+                        c -> assertThat(c.processes().findByName("A thing")).isPresent(),
                         "GET /api/processes/search?search=A%20thing",
                         "GET /processes"),
                 new Method(
@@ -244,7 +244,7 @@ class GenerationTest {
                 new Method(
                         "reports().findByName(name)",
                         PAGE,
-                        c -> c.reports().findByName("A thing").orElseThrow(),
+                        c -> assertThat(c.reports().findByName("A thing")).isPresent(),
                         "GET /api/reports/search?search=A%20thing",
                         "GET /reports"),
                 new Method(

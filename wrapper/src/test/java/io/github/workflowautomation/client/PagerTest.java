@@ -197,6 +197,39 @@ class PagerTest {
     }
 
     @Test
+    void endsEvenWhenTheListGrowsAsFastAsItIsRead() {
+        int[] calls = {0};
+        Pager<String> pager = Pager.of(
+                (start, count) -> PagedList.page(0, 2, OptionalLong.of(10 + 2L * calls[0]++)), 2, item -> item);
+
+        assertThatThrownBy(pager::toList).isInstanceOf(UnreadableResponseException.class);
+        assertThat(calls[0]).isLessThan(20);
+    }
+
+    @Test
+    void takesAShortPageWithoutNewsForTheEndOfAListThatWasAddedTo() {
+        Iterator<String> items = server.holds(4).pager(2).iterator();
+        List<String> read = new ArrayList<>(List.of(items.next(), items.next(), items.next(), items.next()));
+        server.addFirst("new");
+        items.forEachRemaining(read::add);
+
+        assertThat(read).containsExactly("i0", "i1", "i2", "i3");
+        assertThat(server.asked()).containsExactly("0+2", "2+2", "4+2");
+    }
+
+    @Test
+    void readsOnWhereAWholePageWasPushedBackAsTheTotalTells() {
+        Iterator<String> items = server.holds(6).tellsTotal().pager(2).iterator();
+        List<String> read = new ArrayList<>(List.of(items.next(), items.next()));
+        server.addFirst("new 1");
+        server.addFirst("new 2");
+        items.forEachRemaining(read::add);
+
+        assertThat(read).containsExactly("i0", "i1", "i2", "i3", "i4", "i5");
+        assertThat(server.asked()).containsExactly("0+2", "2+2", "4+2", "6+2");
+    }
+
+    @Test
     void givesPagesWithTheirTotalsAndTheirJson() {
         List<Page<String>> pages = new ArrayList<>();
         server.holds(3).tellsTotal().pager(2).pages().forEach(pages::add);

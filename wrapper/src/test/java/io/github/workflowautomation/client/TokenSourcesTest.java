@@ -30,6 +30,9 @@ class TokenSourcesTest {
     private static final Reply UNAUTHORIZED = Reply.of(401, "application/json", "{}");
     private static final Reply DONE = Reply.json("{}");
 
+    /** Read once, so that a token of a number is always the same. */
+    private final long now = Instant.now().getEpochSecond();
+
     private final AtomicInteger exchanges = new AtomicInteger();
     private final Queue<Reply> answers = new ConcurrentLinkedQueue<>();
     private final Queue<Reply> refusedExchanges = new ConcurrentLinkedQueue<>();
@@ -49,8 +52,7 @@ class TokenSourcesTest {
         return refusal == null ? Reply.json('"' + token(exchanges.incrementAndGet()) + '"') : refusal;
     }
 
-    private static String token(int number) {
-        long now = Instant.now().getEpochSecond();
+    private String token(int number) {
         return TestTokens.with(Map.of("aud", "acme", "userName", "jane", "number", number), now, now + 600);
     }
 

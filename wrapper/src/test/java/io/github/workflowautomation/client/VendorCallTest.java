@@ -31,7 +31,12 @@ class VendorCallTest {
     @Test
     void eachHasAPathOfTheBundle() {
         Set<String> current = bundle(
-                        UserApi.class, ProcessesApi.class, InstanceApi.class, FilesApi.class, ReportsApi.class)
+                        AuthApi.class,
+                        UserApi.class,
+                        ProcessesApi.class,
+                        InstanceApi.class,
+                        FilesApi.class,
+                        ReportsApi.class)
                 .map(OperationInfo::path)
                 .collect(Collectors.toSet());
         Set<String> older = bundle(LegacyRestApi.class).map(OperationInfo::path).collect(Collectors.toSet());

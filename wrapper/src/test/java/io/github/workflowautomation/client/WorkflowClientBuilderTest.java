@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.workflowautomation.client.error.WorkflowConfigurationException;
+import io.github.workflowautomation.client.testing.RawServer;
+import io.github.workflowautomation.client.testing.Reply;
 import io.github.workflowautomation.client.testing.TestTokens;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -153,6 +157,62 @@ class WorkflowClientBuilderTest {
             assertThat(client)
                     .hasToString("WorkflowClient[Tenant[acme at https://acme.example], API key, acting as jane]");
         }
+    }
+
+    @Test
+    void theEnvironmentMayNameTheGenerationAndAFileOfConventions(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("conventions.json");
+        VendorConventions.defaults().toBuilder()
+                .legacyPrefix("/workflow/napi")
+                .build()
+                .save(file);
+        try (RawServer server = RawServer.answering(request -> request.target().startsWith("/access/")
+                        ? Reply.json("{\"token\":\"token-not-real\"}")
+                        : Reply.json("{\"SID\":\"u-1\"}"));
+                WorkflowClient client = Environment.read(Map.of(
+                                "WORKFLOW_HOST",
+                                server.host(),
+                                "WORKFLOW_TENANT",
+                                "acme",
+                                "WORKFLOW_API_KEY",
+                                "key-not-real",
+                                "WORKFLOW_USER",
+                                "jane",
+                                "WORKFLOW_GENERATION",
+                                "LEGACY",
+                                "WORKFLOW_CONVENTIONS",
+                                file.toString()))
+                        .build()) {
+            client.users().current();
+
+            assertThat(server.lines())
+                    .containsExactly(
+                            "GET /access/impersonate?key=key-not-real&user=jane", "GET /workflow/napi/users/current");
+        }
+    }
+
+    @Test
+    void theEnvironmentNamesAGenerationThatIsNone() {
+        Map<String, String> variables = Map.of(
+                "WORKFLOW_HOST", "acme.example",
+                "WORKFLOW_TENANT", "acme",
+                "WORKFLOW_API_KEY", KEY,
+                "WORKFLOW_USER", "jane",
+                "WORKFLOW_GENERATION", "legcy");
+
+        assertThatThrownBy(() -> Environment.read(variables))
+                .isInstanceOf(WorkflowConfigurationException.class)
+                .hasMessage("WORKFLOW_GENERATION: there is no legcy; did you mean LEGACY? There are CURRENT, LEGACY.");
+    }
+
+    @Test
+    void aLifeOfTokensDoesNotGoWithAKeyOfTheOlderApi() {
+        assertRefused(
+                "jwtExpiresIn",
+                () -> tenant().legacyApiKey(KEY)
+                        .actingAs("jane")
+                        .jwtExpiresIn("10m")
+                        .build());
     }
 
     private static WorkflowClientBuilder tenant() {

@@ -44,11 +44,10 @@ public final class FakeTenant implements AutoCloseable {
 
     private FakeTenant(Settings settings) {
         this.settings = settings;
-        this.journal =
-                new Journal(List.of(
-                        settings.keys().tenantKey(),
-                        settings.keys().personalKey(),
-                        settings.keys().legacyKey()));
+        this.journal = new Journal(List.of(
+                settings.keys().tenantKey(),
+                settings.keys().personalKey(),
+                settings.keys().legacyKey()));
         this.threads = Executors.newCachedThreadPool(FakeTenant::daemon);
         this.server = listen(settings.port());
         server.setExecutor(threads);

@@ -72,12 +72,11 @@ final class HttpFront implements HttpHandler {
         Route route = match.get().route();
         state.lock();
         try {
-            Optional<Person> caller =
-                    switch (route.caller()) {
-                        case ANYONE -> Optional.empty();
-                        case WITH_TOKEN -> Optional.of(bearers.caller(authorization));
-                        case WITH_ANY_TOKEN -> Optional.of(bearers.legacyCaller(authorization));
-                    };
+            Optional<Person> caller = switch (route.caller()) {
+                case ANYONE -> Optional.empty();
+                case WITH_TOKEN -> Optional.of(bearers.caller(authorization));
+                case WITH_ANY_TOKEN -> Optional.of(bearers.legacyCaller(authorization));
+            };
             return route.handler().handle(request(exchange, match.get(), body, caller));
         } finally {
             state.unlock();

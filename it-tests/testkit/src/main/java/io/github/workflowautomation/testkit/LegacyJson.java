@@ -73,7 +73,8 @@ final class LegacyJson {
         json.put("CreatedDate", Wire.time(file.created()));
         json.put(
                 "StreamEndpoint",
-                "/files/link?owner_type=instance&owner_sid=" + wire.id(request.sid()) + "&file_id=" + wire.id(file.sid()));
+                "/files/link?owner_type=instance&owner_sid=" + wire.id(request.sid()) + "&file_id="
+                        + wire.id(file.sid()));
         return json;
     }
 

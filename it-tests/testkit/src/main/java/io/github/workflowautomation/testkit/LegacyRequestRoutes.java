@@ -50,16 +50,18 @@ final class LegacyRequestRoutes {
         String name = body.get("name").flatMap(JsonValue::asString).orElse(process.name());
         JsonValue entered = body.get("answers").orElse(JsonNull.INSTANCE);
         Map<String, JsonValue> values = entered instanceof JsonObject object ? object.members() : Map.of();
-        RequestEntry started =
-                requests.start(process, process.tasks().get(0), name, request.caller(), values);
+        RequestEntry started = requests.start(process, process.tasks().get(0), name, request.caller(), values);
         attachments.attachNamed(started, entered, request.caller());
         return ApiAnswer.json(answers.wrapped(json.started(started)));
     }
 
     private ApiAnswer mine(ApiRequest request) {
-        NOT_PLAYED.stream().filter(name -> request.query(name).isPresent()).findAny().ifPresent(name -> {
-            throw Refusal.notPlayed("ranges on a list");
-        });
+        NOT_PLAYED.stream()
+                .filter(name -> request.query(name).isPresent())
+                .findAny()
+                .ifPresent(name -> {
+                    throw Refusal.notPlayed("ranges on a list");
+                });
         List<RequestEntry> shown = requests.newestFirst().stream()
                 .filter(entry -> entry.concerns(request.caller()))
                 .filter(entry -> isAsked(request, entry))
@@ -68,19 +70,20 @@ final class LegacyRequestRoutes {
     }
 
     private static boolean isAsked(ApiRequest request, RequestEntry entry) {
-        boolean ofStatus =
-                switch (request.query("status").orElse("all")) {
-                    case "all" -> true;
-                    case "open" -> entry.state() == RequestState.STARTED;
-                    case "completed" -> entry.state() == RequestState.COMPLETED;
-                    default -> throw Refusal.badRequest("status must be all, open or completed");
-                };
+        boolean ofStatus = switch (request.query("status").orElse("all")) {
+            case "all" -> true;
+            case "open" -> entry.state() == RequestState.STARTED;
+            case "completed" -> entry.state() == RequestState.COMPLETED;
+            default -> throw Refusal.badRequest("status must be all, open or completed");
+        };
         return ofStatus
                 && request.query("process_sid")
                         .flatMap(ApiRequest::readId)
                         .filter(sid -> !sid.equals(entry.process().sid()))
                         .isEmpty()
-                && request.query("instance_name").filter(name -> !name.equals(entry.name())).isEmpty()
+                && request.query("instance_name")
+                        .filter(name -> !name.equals(entry.name()))
+                        .isEmpty()
                 && request.query("last_milestone")
                         .filter(name -> !name.equals(entry.milestone()))
                         .isEmpty();

@@ -33,8 +33,8 @@ final class LegacyApiTest {
     @Test
     void exchangesItsOwnKeyForATokenThatSaysNothing() {
         try (FakeTenant tenant = FakeTenant.start()) {
-            Caller.Reply reply = Caller.stranger(tenant)
-                    .get("/access/impersonate?key=" + tenant.legacyApiKey() + "&user=jane.doe");
+            Caller.Reply reply =
+                    Caller.stranger(tenant).get("/access/impersonate?key=" + tenant.legacyApiKey() + "&user=jane.doe");
 
             assertThat(reply.at("token")).matches("[0-9a-f]{32}");
             assertThat(reply.at("token_type")).isEqualTo("access");
@@ -70,7 +70,9 @@ final class LegacyApiTest {
         try (FakeTenant tenant = FakeTenant.builder().clock(clock).start()) {
             Caller jane = jane(tenant);
             Caller shortly = Caller.stranger(tenant)
-                    .with(token(tenant, "&expires=" + clock.instant().plusSeconds(60).getEpochSecond() + ".5"));
+                    .with(token(
+                            tenant,
+                            "&expires=" + clock.instant().plusSeconds(60).getEpochSecond() + ".5"));
             clock.advance(Duration.ofSeconds(61));
 
             assertThat(shortly.get("/users/current").line()).isEqualTo("403 expired token");
@@ -139,10 +141,12 @@ final class LegacyApiTest {
             jane.post("/tasktypes/approval/" + task, "{\"Approval\":\"Approved\",\"Comments\":\"\"}");
 
             Stream.of("?status=completed", "?instance_name=One", "?start=1", "?last_milestone=Completed")
-                    .forEach(query -> assertThat(jane.get("/instances/mine" + query).at("items.0.name"))
+                    .forEach(query -> assertThat(
+                                    jane.get("/instances/mine" + query).at("items.0.name"))
                             .as(query)
                             .isEqualTo("One"));
-            assertThat(jane.get("/instances/mine?status=open").at("items.0.name")).isEqualTo("Two");
+            assertThat(jane.get("/instances/mine?status=open").at("items.0.name"))
+                    .isEqualTo("Two");
             assertThat(jane.get("/instances/mine?status=odd").status()).isEqualTo(400);
             assertThat(jane.get("/instances/mine?id_range_start=1").status()).isEqualTo(501);
         }
@@ -152,8 +156,8 @@ final class LegacyApiTest {
     void keepsAnUploadedFileAndGivesItThroughItsLink() {
         try (FakeTenant tenant = FakeTenant.start()) {
             Caller jane = jane(tenant);
-            byte[] form = ("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n"
-                            + "Content-Type: text/plain\r\n\r\nhello\r\n--b--\r\n")
+            String part = "Content-Disposition: form-data; name=\"file\"; filename=\"a.txt\"";
+            byte[] form = String.join("\r\n", "--b", part, "Content-Type: text/plain", "", "hello", "--b--", "")
                     .getBytes(StandardCharsets.UTF_8);
             String key = jane.post("/files/upload/", "multipart/form-data; boundary=b", form)
                     .at("0.file");
@@ -186,15 +190,15 @@ final class LegacyApiTest {
         try (FakeTenant tenant = FakeTenant.start()) {
             Caller jane = jane(tenant);
             String process = jane.get("/processes").at("Items.2.SID");
-            String request =
-                    jane.post("/instances/" + process + "/start", "").at("request.sid");
+            String request = jane.post("/instances/" + process + "/start", "").at("request.sid");
             String form = jane.get("/instances/tasks/mine").at("items.0.recipientTaskSid");
             Caller.as(tenant, "jane.doe").post("/api/instance/tasktypes/form/" + form, "{}");
 
             String endpoint = jane.get("/tasktypes/data-container/endpoints?instance_sid=" + request)
                     .at("endpoints.0");
 
-            assertThat(jane.get(endpoint).at("field_configuration.0.value_type")).isNotEmpty();
+            assertThat(jane.get(endpoint).at("field_configuration.0.value_type"))
+                    .isNotEmpty();
             assertThat(jane.post(endpoint, "{\"unknown\":1}").status()).isEqualTo(200);
             assertThat(jane.get("/tasktypes/data-container/endpoints?instance_sid=" + request)
                             .text())

@@ -8,6 +8,7 @@ import io.github.workflowautomation.client.internal.transport.CallEvents;
 import io.github.workflowautomation.client.internal.transport.CallSettings;
 import io.github.workflowautomation.client.internal.transport.Operation;
 import io.github.workflowautomation.client.internal.transport.TokenWire;
+import io.github.workflowautomation.client.internal.transport.UrlTemplate;
 import io.github.workflowautomation.client.internal.transport.Wire;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -97,20 +98,20 @@ public final class Tokens {
 
     private KeyExchange exchange(
             String operationId, String path, Supplier<Secret> keys, String userName, String settings) {
-        Operation operation = new Operation(operationId, "GET", ExchangeUrl.path(path), Safety.SAFE);
+        UrlTemplate template = UrlTemplate.parse(path);
+        Operation operation = new Operation(operationId, "GET", template.path(), Safety.SAFE);
         return new KeyExchange(
                 new TokenWire(wire, operation, settings),
                 keys,
-                key -> url(path, key, userName),
+                key -> url(template, key, userName),
                 new TokenAnswer(paths.tokenNames()),
                 rules,
                 wire.time());
     }
 
-    private HttpUrl url(String path, Secret key, String userName) {
-        Map<String, String> values = Map.of(
-                "tenant", rules.tenantId(), "key", key.reveal(), "personalKey", key.reveal(), "userName", userName);
-        HttpUrl url = ExchangeUrl.fill(origin, path, values);
+    private HttpUrl url(UrlTemplate template, Secret key, String userName) {
+        Map<String, String> values = Map.of("tenant", rules.tenantId(), "key", key.reveal(), "userName", userName);
+        HttpUrl url = template.fill(origin, values);
         if (paths.jwtExpiresIn().isEmpty()) {
             return url;
         }

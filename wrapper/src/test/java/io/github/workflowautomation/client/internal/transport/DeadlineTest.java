@@ -185,8 +185,8 @@ class DeadlineTest {
         CountDownLatch half = new CountDownLatch(1);
         CompletableFuture<Throwable> thrown = new CompletableFuture<>();
         Thread thread = new Thread(() -> {
-            try (Download download =
-                    transport.stream(transport.api(SampleApi.class).download("7"))) {
+            try (Download download = transport.stream(
+                    transport.request(transport.api(SampleApi.class).download("7")))) {
                 thrown.complete(catchThrowable(() -> {
                     byte[] read = download.content(bytes -> {}).readNBytes(4);
                     half.countDown();
@@ -207,7 +207,8 @@ class DeadlineTest {
     void aStreamThatIsClosedHasNoDeadline() throws Exception {
         server.answer(request -> Reply.of(200, "application/octet-stream", "all"));
         HttpTransport transport = transport();
-        try (Download download = transport.stream(transport.request(transport.api(SampleApi.class).download("7")))) {
+        try (Download download = transport.stream(
+                transport.request(transport.api(SampleApi.class).download("7")))) {
             assertThat(download.content(moved -> {}).readAllBytes()).hasSize(3);
         }
         assertThat(machine.time.pending()).isZero();

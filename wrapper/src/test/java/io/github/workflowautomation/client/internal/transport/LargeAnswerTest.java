@@ -75,8 +75,8 @@ class LargeAnswerTest {
     void aDownloadHasNoLimit() throws Exception {
         try (RawServer server = RawServer.answering(Reply.of(200, "application/octet-stream", "x".repeat(3 * LIMIT)))) {
             HttpTransport transport = machine.of(server);
-            try (Download download =
-                    transport.stream(transport.request(transport.api(SampleApi.class).download("7")))) {
+            try (Download download = transport.stream(
+                    transport.request(transport.api(SampleApi.class).download("7")))) {
                 assertThat(download.transferTo(OutputStream.nullOutputStream(), moved -> {}))
                         .isEqualTo(3 * LIMIT);
             }

@@ -90,8 +90,8 @@ class ListenerTest {
         Reply half =
                 Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nabc").thenHangUp();
         try (RawServer server = RawServer.answering(half);
-                Download download =
-                        machine.of(server).stream(machine.api(server).download("7"))) {
+                Download download = machine.of(server).stream(
+                        machine.of(server).request(machine.api(server).download("7")))) {
             Throwable thrown = catchThrowable(() -> download.transferTo(OutputStream.nullOutputStream(), moved -> {}));
 
             assertThat(heard)

@@ -1,4 +1,4 @@
-package io.github.workflowautomation.client.internal.auth;
+package io.github.workflowautomation.client.internal.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.Map;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 
-class ExchangeUrlTest {
+class UrlTemplateTest {
     private static final HttpUrl ORIGIN = HttpUrl.get("https://acme.example:8443/");
 
     @Test
@@ -35,10 +35,28 @@ class ExchangeUrlTest {
 
     @Test
     void namesThePathWithoutItsQuery() {
-        assertThat(ExchangeUrl.path("/access/impersonate?key={key}")).isEqualTo("/access/impersonate");
+        assertThat(UrlTemplate.parse("/access/impersonate?key={key}").path()).isEqualTo("/access/impersonate");
+    }
+
+    @Test
+    void keepsWhatIsEncodedAlreadyAndWhatOnlyLooksSo() {
+        assertThat(fill("/a%20b/{x}/", Map.of("x", "%20"))).isEqualTo("https://acme.example:8443/a%20b/%2520/");
+    }
+
+    @Test
+    void tellsTheNamesInOrder() {
+        assertThat(UrlTemplate.parse("/a/{b}/{a}?c={c}&b={b}").names()).containsExactly("b", "a", "c");
+    }
+
+    @Test
+    void findsTheValuesInAUrlOfItsOwn() {
+        UrlTemplate template = UrlTemplate.parse("/a/{x}/b-{y}/{z.1}");
+        HttpUrl url = template.fill(ORIGIN, Map.of("x", "1/2", "y", "2", "z.1", "ä"));
+
+        assertThat(template.values(url)).isEqualTo(Map.of("x", "1/2", "z.1", "ä"));
     }
 
     private static String fill(String template, Map<String, String> values) {
-        return ExchangeUrl.fill(ORIGIN, template, values).toString();
+        return UrlTemplate.parse(template).fill(ORIGIN, values).toString();
     }
 }
