@@ -74,7 +74,7 @@ final class AddressBook {
                 return Optional.empty();
             }
             if (!reader.mayAsk(candidate)) {
-                refuse(candidate);
+                refuse(candidate, address);
                 return Optional.empty();
             }
             anyThere |= reader.hasRead(candidate);
@@ -83,7 +83,7 @@ final class AddressBook {
                 return found;
             }
         }
-        if (!anyThere) {
+        if (!anyThere && address.kind() != Address.Kind.MENTIONED) {
             problems.add(
                     Reason.USELESS,
                     "the page names " + Shown.text(withoutQuery(address.url())) + ", and no document is there");
@@ -107,7 +107,10 @@ final class AddressBook {
         return candidates;
     }
 
-    private void refuse(URI url) {
+    private void refuse(URI url, Address address) {
+        if (address.kind() == Address.Kind.MENTIONED) {
+            return; // a guess of ours, no word of the page's
+        }
         String where = WebOrigin.of(url).map(WebOrigin::toString).orElse("a place that is not on the web");
         problems.add(
                 Reason.REFUSED,
@@ -133,7 +136,9 @@ final class AddressBook {
                 return configured(page, url, script.clues());
             }
         } catch (CaptureProblem problem) {
-            problems.add(problem);
+            if (address.kind() != Address.Kind.MENTIONED) {
+                problems.add(problem);
+            }
         }
         return Optional.empty();
     }

@@ -50,7 +50,7 @@ final class Discovery {
             return Optional.of(new Found(specification.document(), "the answer itself"));
         }
         if (body instanceof Body.Page page) {
-            return inPage(start.url(), page.html());
+            return inPages(start.url(), page.html());
         }
         if (body instanceof Body.Script script) {
             return inClues(start.url(), start.url(), script.clues(), "in the answer itself");
@@ -74,6 +74,23 @@ final class Discovery {
                     Reason.NEEDS_CREDENTIALS,
                     Shown.path(start.url()) + " answers with an error of status " + status + ": needs credentials");
         }
+    }
+
+    /** In the page, then in the pages that it shows inside itself or leads to; no further. */
+    private Optional<Found> inPages(URI url, HtmlPage page) throws CaptureProblem {
+        Optional<Found> found = inPage(url, page);
+        URI base = AddressBook.resolve(url, page.base()).orElse(url);
+        for (String inner : page.inner()) {
+            Optional<URI> at =
+                    AddressBook.resolve(base, inner).filter(next -> reader.mayAsk(next) && !reader.hasRead(next));
+            if (found.isEmpty() && at.isPresent()) {
+                PageReader.Read read = reader.read(at.get());
+                found = read.isThere() && read.body() instanceof Body.Page next
+                        ? inPage(read.url(), next.html())
+                        : Optional.empty();
+            }
+        }
+        return found;
     }
 
     private Optional<Found> inPage(URI url, HtmlPage page) throws CaptureProblem {

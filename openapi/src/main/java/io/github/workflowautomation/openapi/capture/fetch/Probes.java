@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class Probes {
 
-    private static final List<String> BESIDE = List.of("-json", ".json", "-yaml", ".yaml");
+    private static final List<String> BESIDE = List.of("-json", ".json", "-yaml", ".yaml", "?format=openapi");
     private static final List<String> BELOW = List.of(
             "/swagger-ui-init.js",
             "/json",

@@ -120,7 +120,7 @@ final class SavedFile {
             throw new Damage("holds a document that " + clues.damaged().get(0).reason());
         }
         Optional<String> elsewhere = clues.addresses().stream()
-                .filter(address -> address.kind() != Address.Kind.COMPUTED)
+                .filter(address -> address.kind().compareTo(Address.Kind.MENTIONED) < 0)
                 .map(Address::url)
                 .findFirst();
         throw new UselessExport(

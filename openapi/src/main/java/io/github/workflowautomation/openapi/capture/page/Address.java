@@ -17,6 +17,8 @@ public record Address(Kind kind, String url, String name) {
         DOCUMENT,
         /** A document, relative to the page as if that were a folder. */
         BELOW_PAGE,
+        /** A document by the look of it: the page has the address somewhere, and does not say for what. */
+        MENTIONED,
         /** Something that only running the script would tell. */
         COMPUTED
     }

@@ -35,7 +35,7 @@ public final class Clues {
     }
 
     void add(Verdict verdict) {
-        if (verdict instanceof Document document && documents.size() < MOST) {
+        if (verdict instanceof Document document && documents.size() < MOST && !documents.contains(document)) {
             documents.add(document);
         }
         if (verdict instanceof Damaged damage && damaged.size() < MOST) {

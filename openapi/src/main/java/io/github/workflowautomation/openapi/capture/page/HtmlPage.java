@@ -1,10 +1,14 @@
 package io.github.workflowautomation.openapi.capture.page;
 
+import io.github.workflowautomation.openapi.capture.page.DocumentText.Verdict;
 import io.github.workflowautomation.openapi.capture.page.LenientJson.Unreadable;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -18,7 +22,10 @@ public final class HtmlPage {
             "bundle|preset|standalone|polyfill|jquery|runtime|vendor|redoc|rapidoc|api-reference|web-components|\\.min\\.");
     private static final Pattern LIKELY = Pattern.compile("swagger-ui-init|swagger-initializer");
     private static final Pattern HTML = Pattern.compile("(?i)<(!doctype|html|head|body|script|title|meta|div)\\b");
+    private static final Pattern REFRESH = Pattern.compile("(?i)url\\s{0,9}=\\s{0,9}[\"']?([^\"']{1,1000})");
     private static final int LOOK = 4096;
+    private static final String TEXTS = "pre, textarea, template";
+    private static final int MOST_INNER = 5;
 
     private final Document page;
 
@@ -62,7 +69,50 @@ public final class HtmlPage {
         for (Element script : page.select("script:not([src])")) {
             clues.add(inline(script.data()));
         }
+        // A browser shows an answer that is a document as text in a page, and saves it so.
+        page.select(TEXTS).stream()
+                .filter(HtmlPage::isOutermost)
+                .forEach(element -> clues.add(judge(element.wholeText())));
+        page.getAllElements().forEach(element -> attributes(element, clues));
+        for (Element link : page.select("a[href]")) {
+            MentionedAddress.of(link.attr("href")).ifPresent(address -> clues.add(address.kind(), address.url()));
+        }
         return clues;
+    }
+
+    // One inside the other, each would be read as often as it is deep.
+    private static boolean isOutermost(Element element) {
+        Element around = element.parent();
+        return around == null || around.closest(TEXTS) == null;
+    }
+
+    private static Verdict judge(String text) {
+        return MentionedAddress.mayBeDocument(text, 0, text.length())
+                ? DocumentText.judge(text)
+                : new DocumentText.Other();
+    }
+
+    private static void attributes(Element element, Clues clues) {
+        for (Attribute attribute : element.attributes()) {
+            if (attribute.getValue().startsWith("{")) {
+                clues.add(judge(attribute.getValue()));
+            }
+        }
+    }
+
+    /** The URLs of the pages that it shows inside itself or goes on to by itself. */
+    public List<String> inner() {
+        Stream<String> frames = page.select("iframe[src], frame[src]").stream().map(frame -> frame.attr("src"));
+        Stream<String> next = page.select("meta[http-equiv=refresh][content]").stream()
+                .map(meta -> REFRESH.matcher(meta.attr("content")))
+                .filter(Matcher::find)
+                .map(refresh -> String.valueOf(refresh.group(1)));
+        return Stream.concat(next, frames)
+                .map(String::strip)
+                .filter(url -> !url.isEmpty())
+                .distinct()
+                .limit(MOST_INNER)
+                .toList();
     }
 
     private static Clues inline(String script) {

@@ -6,7 +6,10 @@ import io.github.workflowautomation.openapi.capture.page.DocumentText.Verdict;
 import io.github.workflowautomation.openapi.capture.page.LenientJson.Literal;
 import io.github.workflowautomation.openapi.capture.page.LenientJson.Unreadable;
 import io.github.workflowautomation.openapi.capture.page.Token.Kind;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +19,7 @@ import java.util.Set;
 final class ScriptScan {
 
     private static final int LONGEST_KEY = 40;
+    private static final int SHORTEST_DOCUMENT = 40;
     private static final Set<String> SETTINGS = UiConfiguration.names();
 
     private final String text;
@@ -68,7 +72,9 @@ final class ScriptScan {
 
     private void look() {
         objects.take(token, last, beforeLast);
-        if (token.is(':', text) || token.is('=', text)) {
+        if (token.kind() == Kind.STRING) {
+            string();
+        } else if (token.is(':', text) || token.is('=', text)) {
             setting();
         } else if (token.is('(', text) && last.kind() == Kind.NAME) {
             call();
@@ -89,9 +95,23 @@ final class ScriptScan {
             placed.add(place, value.address(key, Address.Kind.CONFIGURATION));
         } else if (UiConfiguration.SINGLE.contains(key)) {
             placed.add(place, value.address(key, Address.Kind.DOCUMENT));
-        } else if (UiConfiguration.INLINE.contains(key)) {
-            value.string().ifPresent(string -> placed.add(place, DocumentText.judge(string)));
         }
+    }
+
+    /** A text may be a document, whatever it is for, or the address of one. */
+    private void string() {
+        int length = token.end() - token.start();
+        if (length > SHORTEST_DOCUMENT && MentionedAddress.mayBeDocument(text, token.start(), token.end())) {
+            placed.add(token.start(), DocumentText.judge(ScriptString.value(text, token)));
+        } else if (length < MentionedAddress.LONGEST && !isKey()) {
+            MentionedAddress.of(ScriptString.value(text, token))
+                    .ifPresent(address -> placed.add(token.start(), address));
+        }
+    }
+
+    /** What a setting names or a call is given is looked at there. */
+    private boolean isKey() {
+        return last.is(':', text) && SETTINGS.contains(key(beforeLast));
     }
 
     private String key(Token at) {
@@ -120,19 +140,28 @@ final class ScriptScan {
         }
     }
 
-    /** {@code JSON.parse('…')} and {@code Redoc.init("…")}. */
+    /** {@code JSON.parse('…')}, {@code atob('…')} and {@code Redoc.init("…")}. */
     private void call() {
-        boolean parse = last.isName("parse", text);
-        boolean init = last.isName("init", text);
-        if (!(parse || init) || !beforeLast.is('.', text)) {
-            return;
-        }
-        Value argument = new Value(text, token.end());
+        boolean member = beforeLast.is('.', text);
         int place = token.start();
-        if (init) {
-            argument.string().ifPresent(url -> placed.add(place, new Address(Address.Kind.DOCUMENT, url, "")));
-        } else {
-            argument.string().ifPresent(json -> placed.add(place, parsed(json)));
+        if (member && last.isName("parse", text)) {
+            argument().ifPresent(json -> placed.add(place, parsed(json)));
+        } else if (member && last.isName("init", text)) {
+            argument().ifPresent(url -> placed.add(place, new Address(Address.Kind.DOCUMENT, url, "")));
+        } else if (last.isName("atob", text)) {
+            argument().flatMap(ScriptScan::unpacked).ifPresent(json -> placed.add(place, parsed(json)));
+        }
+    }
+
+    private Optional<String> argument() {
+        return new Value(text, token.end()).string();
+    }
+
+    private static Optional<String> unpacked(String base64) {
+        try {
+            return Optional.of(new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 /** Each kind of page that is known, in the form in which its own server writes it. */
@@ -383,6 +385,67 @@ class FlavoursTest {
     @Test
     void aPageNobodyHasSeenCallsItAsItLikes() throws Exception {
         html("<script>window.__DATA__ = Object.freeze({page: 1, theApi: " + DOCUMENT + ", more: []});</script>");
+
+        expect("inlined in the page");
+    }
+
+    @Test
+    void aTextInAScriptIsIt() throws Exception {
+        html("<script>docs.apiDescriptionDocument = `openapi: 3.0.2\n"
+                + "paths:\n"
+                + "  /a: {}\n"
+                + "# long enough to be one\n"
+                + "`</script>");
+
+        assertThat(site.find().document().text()).startsWith("openapi: 3.0.2\npaths:");
+    }
+
+    @Test
+    void aTextInAScriptIsItPacked() throws Exception {
+        String packed = Base64.getEncoder().encodeToString(DOCUMENT.getBytes(StandardCharsets.UTF_8));
+        html("<script>start(JSON.parse(atob('" + packed + "')))</script>");
+
+        expect("inlined in the page");
+    }
+
+    @Test
+    void anAttributeOrAnElementIsIt() throws Exception {
+        html("<div data-spec='" + DOCUMENT.replace("'", "&#39;") + "'></div>");
+        expect("inlined in the page");
+
+        html("<pre>" + DOCUMENT.replace("<", "&lt;") + "</pre>");
+        expect("inlined in the page");
+    }
+
+    @Test
+    void aScriptFetchesItByACallOfItsOwn() throws Exception {
+        html("<script>fetch(base + '/specs/openapi-v1.json').then(show)</script>");
+        site.page("/specs/openapi-v1.json", DOCUMENT);
+
+        expect("named by the page: /specs/openapi-v1.json");
+    }
+
+    @Test
+    void aPageLinksToIt() throws Exception {
+        html("<a href='/about'>About</a> <a href='./v1/swagger.yaml'>Document</a>");
+        site.page("/api/forms/v1/swagger.yaml", DOCUMENT);
+
+        expect("named by the page: /api/forms/v1/swagger.yaml");
+    }
+
+    @Test
+    void aPageLeadsToAnotherByItself() throws Exception {
+        html("<meta http-equiv=\"Refresh\" content=\"0; URL='/docs/index.html'\">");
+        site.page("/docs/index.html", "<!DOCTYPE html><redoc spec-url='forms.json'>")
+                .page("/docs/forms.json", DOCUMENT);
+
+        expect("named by the page: /docs/forms.json");
+    }
+
+    @Test
+    void aPageShowsAnotherInAFrame() throws Exception {
+        html("<iframe src='/docs/'></iframe>");
+        site.page("/docs/", "<!DOCTYPE html><script>x({spec: " + DOCUMENT + "})</script>");
 
         expect("inlined in the page");
     }

@@ -33,6 +33,7 @@ class HostilePageTest {
                 text("comments", "/*/"),
                 text("unicode escapes without an end", "'\\u{"),
                 text("parses of texts", "JSON.parse('{"),
+                text("words of a document", "'openapi openapi',"),
                 text("conditions", "if("));
     }
 
@@ -56,6 +57,7 @@ class HostilePageTest {
                 text("attributes", "<a b='"),
                 text("script starts", "<script>"),
                 text("comments", "<!--"),
+                text("texts in texts", "<pre>openapi paths"),
                 text("forms and selects", "<select><option><svg><math>"));
     }
 
