@@ -19,7 +19,7 @@ import java.util.Set;
 final class ScriptScan {
 
     private static final int LONGEST_KEY = 40;
-    private static final int SHORTEST_DOCUMENT = 40;
+    private static final int SHORTEST_DOCUMENT = 20;
     private static final Set<String> SETTINGS = UiConfiguration.names();
 
     private final String text;
