@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The twelve committed documents, served by swagger-ui-express, come back byte for byte. */
 class RoundTripIT {
+
+    private static final String LOCK = Path.of("vendor", "LOCK.json").toString();
+    private static final String BUNDLE = "workflow-automation.yaml";
 
     @TempDir
     private Path work;
@@ -29,6 +33,7 @@ class RoundTripIT {
     @Test
     void whatIsServedIsWhatIsCommitted() throws Exception {
         Map<String, String> before = folder.hashes();
+        String bundleBefore = Files.readString(folder.root().resolve(BUNDLE));
 
         SnapshotTool.Result result;
         try (DocPages pages = DocPages.start("express", "express", documents, "inlined")) {
@@ -41,10 +46,15 @@ class RoundTripIT {
                 .contains("forms: inlined in swagger-ui-init.js, OpenAPI 3.0.0, 9 operations, ")
                 .contains("user: inlined in swagger-ui-init.js, OpenAPI 3.0.0, 63 operations, ");
         Map<String, String> after = folder.hashes();
-        // The lock says where the documents are from now.
-        before.remove(lock());
-        after.remove(lock());
+        // The lock says where the documents are from now, and the bundle that its operations were seen.
+        List.of(LOCK, BUNDLE).forEach(file -> {
+            before.remove(file);
+            after.remove(file);
+        });
         assertThat(after).isEqualTo(before);
+        String bundle = Files.readString(folder.root().resolve(BUNDLE));
+        assertThat(bundle).contains("x-evidence: L\n");
+        assertThat(withoutMarks(bundle)).isEqualTo(withoutMarks(bundleBefore));
     }
 
     @Test
@@ -86,7 +96,7 @@ class RoundTripIT {
         return Map.of("WORKFLOW_HOST", pages.host(), "WORKFLOW_JWT", DocPages.TOKEN);
     }
 
-    private static String lock() {
-        return Path.of("vendor", "LOCK.json").toString();
+    private static String withoutMarks(String bundle) {
+        return bundle.replaceAll("(?m)^ +x-(evidence|seen-in|seen-on): .*\n", "");
     }
 }
