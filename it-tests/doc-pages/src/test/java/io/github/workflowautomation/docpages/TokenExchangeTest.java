@@ -165,7 +165,10 @@ class TokenExchangeTest {
             if (!asksForToken) {
                 authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
             }
-            byte[] body = (asksForToken ? answer : "{\"userName\":\"jane.doe\"}").getBytes(StandardCharsets.UTF_8);
+            byte[] body = (asksForToken
+                            ? answer
+                            : "{\"SID\":\"18ac0ca0-0000-0000-0000-000000000001\",\"userName\":\"jane.doe\"}")
+                    .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
