@@ -20,9 +20,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(2)
-@Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 24, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 40, time = 1_000, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 20, time = 1_000, timeUnit = TimeUnit.MILLISECONDS)
 public class CallBenchmark {
     /** {@code memory}: answered without a network, so that nothing but the clients is measured. */
     @Param({"memory", "loopback"})
