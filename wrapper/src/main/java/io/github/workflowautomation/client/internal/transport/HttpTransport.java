@@ -45,7 +45,7 @@ public final class HttpTransport implements Transport {
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(origin)
                 .callFactory(calls)
-                .addCallAdapterFactory(new TypedCall.Adapters())
+                .addCallAdapterFactory(new TypedCall.Adapters(calls))
                 .addConverterFactory(ApiConverterFactory.create(ApiMoshi.create()))
                 .build();
     }

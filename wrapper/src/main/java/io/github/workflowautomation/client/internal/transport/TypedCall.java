@@ -12,6 +12,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import okhttp3.Request;
 import okio.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -29,26 +30,29 @@ import retrofit2.Retrofit;
  */
 final class TypedCall<T> implements Call<T> {
     private final Call<T> call;
+    private final WorkflowCallFactory calls;
+    private @Nullable WorkflowCall raw;
 
-    private TypedCall(Call<T> call) {
+    private TypedCall(Call<T> call, WorkflowCallFactory calls) {
         this.call = call;
+        this.calls = calls;
     }
 
     @Override
     public Response<T> execute() throws IOException {
-        WorkflowCall raw = raw();
+        WorkflowCall mine = fresh();
         try {
             return call.execute();
         } catch (IOException | RuntimeException failure) {
-            throw carried(failureOf(raw, failure));
+            throw carried(failureOf(mine, failure));
         }
     }
 
     @Override
     public void enqueue(Callback<T> callback) {
-        WorkflowCall raw;
+        WorkflowCall mine;
         try {
-            raw = raw();
+            mine = fresh();
         } catch (WorkflowIOException unbuildable) {
             callback.onFailure(this, unbuildable);
             return;
@@ -61,21 +65,36 @@ final class TypedCall<T> implements Call<T> {
 
             @Override
             public void onFailure(Call<T> made, Throwable failure) {
-                RuntimeException known = failureOf(raw, failure);
+                RuntimeException known = failureOf(mine, failure);
                 callback.onFailure(TypedCall.this, known instanceof WorkflowException ? carried(known) : known);
             }
         });
     }
 
-    private WorkflowCall raw() throws WorkflowIOException {
+    private WorkflowCall fresh() throws WorkflowIOException {
         if (call.isExecuted()) {
             throw new IllegalStateException("Already executed: clone the call to make it again.");
         }
         try {
-            return rawOf(call);
+            return raw();
         } catch (WorkflowException unbuildable) {
             throw carried(unbuildable);
         }
+    }
+
+    /** Retrofit makes the request here, and has the raw call made; its complaints may quote an argument. */
+    private synchronized WorkflowCall raw() {
+        if (raw != null) {
+            return raw;
+        }
+        try {
+            Request unused = call.request();
+        } catch (IllegalArgumentException refused) {
+            throw unbuildable(refused);
+        }
+        WorkflowCall made = Objects.requireNonNull(calls.takeMade(), "raw call");
+        raw = made;
+        return made;
     }
 
     private static WorkflowIOException carried(RuntimeException failure) {
@@ -103,17 +122,17 @@ final class TypedCall<T> implements Call<T> {
     @Override
     @SuppressWarnings("MethodDoesntCallSuperMethod")
     public Call<T> clone() {
-        return new TypedCall<>(call.clone());
+        return new TypedCall<>(call.clone(), calls);
     }
 
     @Override
     public Request request() {
-        return call.request();
+        return raw().request();
     }
 
     @Override
     public Timeout timeout() {
-        return call.timeout();
+        return raw().timeout();
     }
 
     /** An exception after the answer came is the converter's. */
@@ -143,20 +162,10 @@ final class TypedCall<T> implements Call<T> {
     }
 
     static WorkflowCall rawOf(Call<?> call) {
-        @Nullable WorkflowCall raw = request(call).tag(WorkflowCall.class);
-        if (raw == null) {
-            throw new IllegalArgumentException("This call was not made by an interface from api(…) of a client.");
+        if (call instanceof TypedCall<?> typed) {
+            return typed.raw();
         }
-        return raw;
-    }
-
-    /** Retrofit makes the request here, and its complaints may quote an argument. */
-    private static Request request(Call<?> call) {
-        try {
-            return call.request();
-        } catch (IllegalArgumentException refused) {
-            throw unbuildable(refused);
-        }
+        throw new IllegalArgumentException("This call was not made by an interface from api(…) of a client.");
     }
 
     private static WorkflowException unbuildable(RuntimeException refused) {
@@ -172,18 +181,24 @@ final class TypedCall<T> implements Call<T> {
 
     /** Makes them of Retrofit's. */
     static final class Adapters extends CallAdapter.Factory {
+        private final WorkflowCallFactory calls;
+
+        Adapters(WorkflowCallFactory calls) {
+            this.calls = calls;
+        }
+
         @Override
         public @Nullable CallAdapter<?, ?> get(Type returnType, Annotation[] annotations, Retrofit retrofit) {
             return getRawType(returnType) == Call.class && returnType instanceof ParameterizedType call
-                    ? new Adapter<>(getParameterUpperBound(0, call))
+                    ? new Adapter<>(getParameterUpperBound(0, call), calls)
                     : null;
         }
     }
 
-    private record Adapter<T>(Type responseType) implements CallAdapter<T, Call<T>> {
+    private record Adapter<T>(Type responseType, WorkflowCallFactory calls) implements CallAdapter<T, Call<T>> {
         @Override
         public Call<T> adapt(Call<T> call) {
-            return new TypedCall<>(call);
+            return new TypedCall<>(call, calls);
         }
     }
 }

@@ -32,7 +32,7 @@ final class WorkflowCall implements Call {
 
     WorkflowCall(WorkflowCallFactory factory, Request original) {
         this.factory = factory;
-        this.original = original.newBuilder().tag(WorkflowCall.class, this).build();
+        this.original = original;
         this.record = new CallRecord(factory.operationOf(original));
         this.streamed = record.operation().streamed();
     }

@@ -17,6 +17,10 @@ public final class WorkflowCallFactory implements Call.Factory {
     private final BearerSource bearers;
     private final CallSettings settings;
     private final CallEvents events;
+    /** Each factory's own, and never left behind, as {@link #takeMade} empties it. */
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<@Nullable WorkflowCall> made = new ThreadLocal<>();
+
     private final String home;
     private final Operations operations = new Operations();
     private final String userAgent = UserAgent.read();
@@ -42,7 +46,17 @@ public final class WorkflowCallFactory implements Call.Factory {
 
     @Override
     public WorkflowCall newCall(Request request) {
-        return new WorkflowCall(this, request);
+        WorkflowCall call = new WorkflowCall(this, request);
+        made.set(call);
+        return call;
+    }
+
+    /** {@return the call that this thread has just had made, once} Retrofit, which asked for it, keeps it to itself. */
+    @Nullable
+    WorkflowCall takeMade() {
+        @Nullable WorkflowCall call = made.get();
+        made.remove();
+        return call;
     }
 
     Wire wire() {
