@@ -31,7 +31,10 @@ class WrongSettingsTest {
                 .hasMessage("listThings (GET /api/things) was not sent: impersonateUser"
                         + " (GET /api/auth/apikey/{tenant}/{key}/impersonate/{userName}) was refused with HTTP "
                         + status + ": no such key ***. Check the settings apiKey, actingAs, tenant, and that the key"
-                        + " has not expired or been revoked.");
+                        + " has not expired or been revoked."
+                        + (status == 404
+                                ? " A host that is not the tenant's own answers so, too: check the setting host."
+                                : ""));
         assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(failure.attempts()).isZero();
     }

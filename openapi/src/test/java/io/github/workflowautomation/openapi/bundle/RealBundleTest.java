@@ -54,7 +54,7 @@ class RealBundleTest {
                 .map(operation -> withoutNames(operation.name()))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(known).hasSize(508 + 26 + 2);
+        assertThat(known).hasSize(508 + 28 + 2);
         assertThat(built).isEqualTo(known);
     }
 
