@@ -5,7 +5,6 @@ import io.github.workflowautomation.client.internal.time.Deadline;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -111,7 +110,7 @@ final class CallRun {
             if (failure == null) {
                 next.accept(bearer);
             } else {
-                noToken(causeOf(failure), source, next);
+                noToken(Failures.causeOf(failure), source, next);
             }
         }));
     }
@@ -491,10 +490,6 @@ final class CallRun {
     private Request.Builder again() {
         Request.Builder outgoing = factory.outgoing(original, record);
         return body == null ? outgoing : outgoing.method(original.method(), body);
-    }
-
-    private static Throwable causeOf(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     private Failures failures() {

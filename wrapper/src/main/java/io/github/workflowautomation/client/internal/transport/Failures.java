@@ -15,6 +15,7 @@ import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Says of one call what went wrong: the kind, the facts, and a message with the next step to take. */
@@ -180,5 +181,10 @@ final class Failures {
     static boolean isTimeout(IOException failure) {
         return failure instanceof SocketTimeoutException
                 || (failure instanceof InterruptedIOException && "timeout".equals(failure.getMessage()));
+    }
+
+    /** What a stage of a future failed with, without the future's own wrapping. */
+    static Throwable causeOf(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }
