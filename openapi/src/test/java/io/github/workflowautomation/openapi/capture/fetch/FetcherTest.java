@@ -319,8 +319,10 @@ class FetcherTest {
 
     @Test
     void aPageWithSeveralDocumentsIsAWarning() {
-        tenant.page(PAGE, "<!DOCTYPE html><script>a = " + DOCUMENT + "; b = " + DOCUMENT + "; c = "
-                + DOCUMENT.replace("/a", "/c") + "</script>");
+        tenant.page(
+                PAGE,
+                "<!DOCTYPE html><script>a = " + DOCUMENT + "; b = " + DOCUMENT + "; c = " + DOCUMENT.replace("/a", "/c")
+                        + "</script>");
 
         fetcher().fetch(TOKEN, List.of("forms"), null, TODAY);
 
