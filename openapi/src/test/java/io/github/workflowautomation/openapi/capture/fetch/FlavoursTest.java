@@ -486,12 +486,7 @@ class FlavoursTest {
     }
 
     private void initScript(String options) {
-        site.redirect(PAGE, PAGE + "/")
-                .page(PAGE + "/", "<!DOCTYPE html><script src=\"./swagger-ui-init.js\"> </script>");
-        site.page(
-                PAGE + "/swagger-ui-init.js",
-                "window.onload = function() {\n  var options = {\n  " + options
-                        + "\n};\n  url = options.swaggerUrl || url\n}");
+        site.swaggerUiExpress(PAGE, options);
     }
 
     private void expect(String how) throws Exception {

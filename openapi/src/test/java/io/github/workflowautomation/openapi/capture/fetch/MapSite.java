@@ -17,6 +17,16 @@ final class MapSite implements Site {
     private final Map<String, String> pages = new HashMap<>();
     private final Map<String, String> redirects = new HashMap<>();
 
+    /** A page as swagger-ui-express serves it, with these options in its script. */
+    MapSite swaggerUiExpress(String page, String options) {
+        return redirect(page, page + "/")
+                .page(page + "/", "<!DOCTYPE html><script src=\"./swagger-ui-init.js\"> </script>")
+                .page(
+                        page + "/swagger-ui-init.js",
+                        "window.onload = function() {\n  var options = {\n  " + options
+                                + "\n};\n  url = options.swaggerUrl || url\n}");
+    }
+
     MapSite page(String path, String body) {
         pages.put(path, body);
         return this;
