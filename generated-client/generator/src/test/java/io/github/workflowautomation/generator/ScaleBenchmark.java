@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
 /**
  * Generates and compiles documents of growing size and prints what it took. Not a test: figures depend on the machine.
  *
- * <p>{@code ./mvnw -q -pl generated-client/generator test-compile exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=io.github.workflowautomation.generator.ScaleBenchmark}
+ * <p>{@code CONTRIBUTING.md} has the command; it needs a JVM of its own, as the compiler takes its class path.
  */
 final class ScaleBenchmark {
     private static final double MEGABYTE = 1024.0 * 1024.0;
