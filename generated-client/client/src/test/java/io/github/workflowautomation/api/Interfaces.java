@@ -3,12 +3,8 @@ package io.github.workflowautomation.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.workflowautomation.api.support.OperationInfo;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.workflowautomation.surface.PackageClasses;
 import java.lang.reflect.Method;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +15,8 @@ final class Interfaces {
     private Interfaces() {}
 
     static List<Class<?>> all() {
-        List<Class<?>> interfaces = classes("").filter(Class::isInterface).toList();
+        List<Class<?>> interfaces =
+                classes("").stream().filter(Class::isInterface).toList();
         assertThat(interfaces).isNotEmpty();
         return interfaces;
     }
@@ -43,38 +40,8 @@ final class Interfaces {
     }
 
     /** The top-level classes of a package below the base package. */
-    static Stream<Class<?>> classes(String subpackage) {
-        String base = Interfaces.class.getPackageName() + (subpackage.isEmpty() ? "" : "." + subpackage);
-        try (Stream<Path> files = Files.list(root().resolve(base.replace('.', '/')))) {
-            return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.contains("-"))
-                    .sorted()
-                    .<Class<?>>map(name -> load(base + "." + name.substring(0, name.length() - ".class".length())))
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, Interfaces.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Path root() {
-        try {
-            return Path.of(OperationInfo.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+    static List<Class<?>> classes(String subpackage) {
+        String base = Interfaces.class.getPackageName();
+        return PackageClasses.of(subpackage.isEmpty() ? base : base + "." + subpackage, OperationInfo.class);
     }
 }

@@ -106,13 +106,15 @@ class SecretsTest {
         Map<String, String> shown = new LinkedHashMap<>();
         List<String> printed = new ArrayList<>();
         for (String subpackage : List.of("model", "parameter")) {
-            Interfaces.classes(subpackage).filter(SecretsTest::hasSecret).forEach(type -> {
-                String text = Samples.of(type).toString();
-                printed.add(type.getSimpleName());
-                if (text.contains(Samples.SECRET)) {
-                    shown.put(type.getSimpleName(), text);
-                }
-            });
+            Interfaces.classes(subpackage).stream()
+                    .filter(SecretsTest::hasSecret)
+                    .forEach(type -> {
+                        String text = Samples.of(type).toString();
+                        printed.add(type.getSimpleName());
+                        if (text.contains(Samples.SECRET)) {
+                            shown.put(type.getSimpleName(), text);
+                        }
+                    });
         }
         assertThat(shown).isEmpty();
         assertThat(printed).contains("LegacyImpersonateQuery", "OAuthToken");

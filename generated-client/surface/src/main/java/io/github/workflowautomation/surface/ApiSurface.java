@@ -1,4 +1,4 @@
-package io.github.workflowautomation.api;
+package io.github.workflowautomation.surface;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -14,28 +14,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The public signatures of the client, sorted, with the names of parameters: two of one type that change places are a
- * break that no tool on class files sees.
+ * The public signatures of a library, sorted, with the names of parameters: two of one type that change places are a break
+ * that no tool on class files sees.
  */
-final class ApiSurface {
-    private static final List<String> SHORTENED = List.of(
-            ApiSurface.class.getPackageName() + ".model.",
-            ApiSurface.class.getPackageName() + ".parameter.",
-            ApiSurface.class.getPackageName() + ".support.",
-            ApiSurface.class.getPackageName() + ".",
-            "java.lang.",
-            "retrofit2.",
-            "okhttp3.",
-            "java.util.");
+public final class ApiSurface {
+    private static final List<String> ALWAYS_SHORTENED = List.of("java.lang.", "retrofit2.", "okhttp3.", "java.util.");
 
-    private ApiSurface() {}
+    private final List<String> shortened;
 
-    static List<String> lines() {
-        return Stream.of("", "model", "parameter", "support")
-                .flatMap(Interfaces::classes)
+    private ApiSurface(List<String> packages) {
+        this.shortened = Stream.concat(packages.stream().map(name -> name + "."), ALWAYS_SHORTENED.stream())
+                .toList();
+    }
+
+    /**
+     * {@return one line for each public class of some packages and each public or protected member of it}
+     *
+     * @param packages the packages, those first whose names begin with another's; their names are left out of the lines
+     * @param inOrder the same packages in the order of the lines
+     * @param anchor a class of the folder of classes that has them all
+     */
+    public static List<String> of(List<String> packages, List<String> inOrder, Class<?> anchor) {
+        ApiSurface surface = new ApiSurface(packages);
+        return inOrder.stream()
+                .flatMap(name -> PackageClasses.of(name, anchor).stream())
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
                 .flatMap(ApiSurface::withInner)
-                .flatMap(type -> described(type).stream())
+                .flatMap(type -> surface.described(type).stream())
                 .toList();
     }
 
@@ -47,7 +52,7 @@ final class ApiSurface {
         return Stream.concat(Stream.of(type), inner);
     }
 
-    private static List<String> described(Class<?> type) {
+    private List<String> described(Class<?> type) {
         List<String> members = new ArrayList<>();
         Arrays.stream(type.getDeclaredFields())
                 .filter(field -> isApi(field.getModifiers()) && !field.isSynthetic())
@@ -67,10 +72,10 @@ final class ApiSurface {
         return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
     }
 
-    private static String header(Class<?> type) {
+    private String header(Class<?> type) {
         String supertypes = Stream.concat(
                         Stream.ofNullable(type.getGenericSuperclass()), Arrays.stream(type.getGenericInterfaces()))
-                .map(ApiSurface::name)
+                .map(this::name)
                 .filter(name -> !name.equals("Object"))
                 .collect(Collectors.joining(", "));
         return modifiers(type.getModifiers() & ~Modifier.STATIC)
@@ -79,26 +84,24 @@ final class ApiSurface {
                 + (supertypes.isEmpty() ? "" : " : " + supertypes);
     }
 
-    private static String field(Field field) {
+    private String field(Field field) {
         return modifiers(field.getModifiers()) + name(field.getGenericType()) + " " + field.getName();
     }
 
-    private static String constructor(Constructor<?> constructor) {
+    private String constructor(Constructor<?> constructor) {
         return modifiers(constructor.getModifiers()) + "new(" + parameters(constructor) + ")";
     }
 
-    private static String method(Method method) {
+    private String method(Method method) {
         return modifiers(method.getModifiers()) + name(method.getGenericReturnType()) + " " + method.getName() + "("
                 + parameters(method) + ")";
     }
 
-    private static String parameters(Executable executable) {
-        return Arrays.stream(executable.getParameters())
-                .map(ApiSurface::parameter)
-                .collect(Collectors.joining(", "));
+    private String parameters(Executable executable) {
+        return Arrays.stream(executable.getParameters()).map(this::parameter).collect(Collectors.joining(", "));
     }
 
-    private static String parameter(Parameter parameter) {
+    private String parameter(Parameter parameter) {
         return name(parameter.getParameterizedType()) + " " + parameter.getName();
     }
 
@@ -109,9 +112,9 @@ final class ApiSurface {
         return plain.isEmpty() ? "" : plain + " ";
     }
 
-    private static String name(Type type) {
+    private String name(Type type) {
         String name = type.getTypeName();
-        for (String prefix : SHORTENED) {
+        for (String prefix : shortened) {
             name = name.replace(prefix, "");
         }
         return name;
