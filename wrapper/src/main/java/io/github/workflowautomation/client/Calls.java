@@ -3,10 +3,12 @@ package io.github.workflowautomation.client;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.error.ErrorDetails;
 import io.github.workflowautomation.client.error.NotFoundException;
+import io.github.workflowautomation.client.error.NotInGenerationException;
 import io.github.workflowautomation.client.error.Outcome;
 import io.github.workflowautomation.client.internal.transport.Transport;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import retrofit2.Call;
 
 /** How the entry classes reach the tenant: the vendor's calls where the conventions have them, their answers read tolerantly. */
 final class Calls {
@@ -32,7 +34,43 @@ final class Calls {
     }
 
     Reply reply(VendorRequest request) {
-        return reply(placed(request));
+        return reply(request.call(), placed(request));
+    }
+
+    /**
+     * {@return a call of the current API, for which the older one has no counterpart}
+     *
+     * @throws NotInGenerationException on the older API
+     */
+    <A> VendorRequest current(VendorCall call, Class<A> section, Function<A, Call<?>> operation) {
+        return new VendorRequest(call, current(section, operation));
+    }
+
+    /**
+     * {@return what an operation of the current API answers, of which no more is known than what it is called with}
+     *
+     * @throws NotInGenerationException on the older API
+     */
+    <A> JsonValue json(Class<A> section, Function<A, Call<?>> operation) {
+        return transport.get().json(placed(current(section, operation)).request());
+    }
+
+    /**
+     * {@return the file that an operation of the current API answers, with a name for it if the server gives none}
+     *
+     * @throws NotInGenerationException on the older API
+     */
+    <A> FileDownload file(Class<A> section, Function<A, Call<?>> operation, String fallbackName) {
+        return new FileDownload(this, placed(current(section, operation)).request(), fallbackName);
+    }
+
+    private <A> Call<?> current(Class<A> section, Function<A, Call<?>> operation) {
+        Transport now = transport.get();
+        Call<?> call = operation.apply(now.api(section));
+        if (generation == Generation.LEGACY) {
+            throw LegacyApi.missing(now.operation(now.request(call)).id());
+        }
+        return call;
     }
 
     Bodies bodies() {
@@ -54,10 +92,10 @@ final class Calls {
         Paging paging = conventions.paging(list.call());
         PlacedRequest placed = placed(list);
         if (paging == Paging.NONE) {
-            return Pager.ofOne(() -> Page.of(reply(placed), item));
+            return Pager.ofOne(() -> Page.of(reply(list.call(), placed), item));
         }
         return Pager.of(
-                (start, count) -> Page.of(reply(placed.page(paging, start, count)), item), conventions.pageSize(), key);
+                (start, count) -> Page.of(reply(list.call(), placed.page(paging, start, count)), item), conventions.pageSize(), key);
     }
 
     /** {@return an answer that is a file, with a name for it if the server gives none} */
@@ -79,12 +117,16 @@ final class Calls {
         return PlacedRequest.of(request, transport.get(), conventions);
     }
 
-    private Reply reply(PlacedRequest placed) {
+    private PlacedRequest placed(Call<?> raw) {
+        return PlacedRequest.of(raw, transport.get(), conventions);
+    }
+
+    private Reply reply(VendorCall call, PlacedRequest placed) {
         try {
             JsonValue json = transport.get().json(placed.request());
-            return new Reply(CalledOperation.of(placed.operation()), conventions, json, placed.call());
+            return new Reply(CalledOperation.of(placed.operation()), conventions, json, call);
         } catch (NotFoundException notFound) {
-            throw placed.call().isInferred() ? inferred(placed.call(), notFound) : notFound;
+            throw call.isInferred() ? inferred(call, notFound) : notFound;
         }
     }
 

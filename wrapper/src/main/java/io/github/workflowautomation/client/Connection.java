@@ -14,7 +14,9 @@ import io.github.workflowautomation.client.internal.transport.Transport;
 import io.github.workflowautomation.client.internal.transport.Wire;
 import io.github.workflowautomation.client.internal.transport.WorkflowCallFactory;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What a client and those derived from it have in common: the tenant, the connections, the conventions. */
 final class Connection implements AutoCloseable {
@@ -25,6 +27,7 @@ final class Connection implements AutoCloseable {
     private final TokenSettings settings;
     private final Tokens tokens;
     private final CallEvents events;
+    private @Nullable ExecutorService threads;
 
     Connection(
             Tenant tenant,
@@ -90,12 +93,22 @@ final class Connection implements AutoCloseable {
         return new HttpTransport(tenant.id(), tenant.origin(), calls);
     }
 
+    /** With threads from the first use on. */
+    synchronized AsyncCalls async() {
+        ExecutorService now = threads == null ? AsyncThreads.create() : threads;
+        threads = now;
+        return new AsyncCalls(now);
+    }
+
     ProbeResult probe(Duration limit) {
         return new Probe(wire, tenant.origin(), limit).run();
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         wire.close();
+        if (threads != null) {
+            threads.shutdownNow();
+        }
     }
 }

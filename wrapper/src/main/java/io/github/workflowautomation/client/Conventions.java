@@ -20,6 +20,8 @@ final class Conventions {
     static final Convention<String> LEGACY_PREFIX = new Convention<>("legacyPrefix", "/", new PrefixKind());
     static final Convention<Map<VendorCall, String>> PATHS =
             each("paths", new EachKind<>(VendorCall.class, PathKind::of, VendorCall::defaultPath));
+    static final Convention<Map<String, String>> OPERATION_PATHS =
+            new Convention<>("operationPaths", Map.of(), new OperationPathsKind());
     static final Convention<Map<VendorCall, Paging>> PAGING = each(
             "paging",
             new EachKind<>(
@@ -59,6 +61,7 @@ final class Conventions {
             TOKEN_FIELD_NAMES,
             LEGACY_PREFIX,
             PATHS,
+            OPERATION_PATHS,
             PAGING,
             LIST_SHAPES,
             PAGE_SIZE,

@@ -1,5 +1,6 @@
 package io.github.workflowautomation.client;
 
+import io.github.workflowautomation.twins.AsyncTwin;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import okhttp3.Request;
  * {@code callTimeout}; give a large one more time by {@link WorkflowClient#within}. An interrupt of the thread ends
  * it within a moment. Immutable; each use is a call of its own.
  */
+@AsyncTwin
 public final class FileDownload {
     private final Calls calls;
     private final Request request;

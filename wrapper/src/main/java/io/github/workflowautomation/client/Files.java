@@ -2,6 +2,7 @@ package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.client.error.InvalidRequestException;
 import io.github.workflowautomation.client.error.Outcome;
+import io.github.workflowautomation.twins.AsyncTwin;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -11,6 +12,7 @@ import java.util.Objects;
  * <p>What each calls stands beside it, for the current API and the older one ({@link Generation}); which letters stand for
  * which evidence, see {@link VendorConventions}.
  */
+@AsyncTwin
 public final class Files {
     private final Calls calls;
     private final VendorApi vendor;

@@ -172,7 +172,8 @@ final class LegacyApi implements VendorApi {
         throw missing("reports().export(id, type)");
     }
 
-    private static NotInGenerationException missing(String method) {
+    /** {@return the error for what only the current API has, named by a method or an operation} */
+    static NotInGenerationException missing(String method) {
         return new NotInGenerationException(
                 method
                         + " has no operation in the older API that any public source tells of, and the setting generation"

@@ -7,15 +7,15 @@ import java.util.HashMap;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import retrofit2.Call;
 
 /**
  * A call of the vendor's API where the conventions have it.
  *
- * @param call which
  * @param request the request
  * @param operation what errors call it
  */
-record PlacedRequest(VendorCall call, Request request, Operation operation) {
+record PlacedRequest(Request request, Operation operation) {
     static PlacedRequest of(VendorRequest vendor, Transport transport, VendorConventions conventions) {
         Request request = transport.request(vendor.raw());
         if (vendor.body() != null) {
@@ -23,18 +23,29 @@ record PlacedRequest(VendorCall call, Request request, Operation operation) {
                     .method(request.method(), JsonBody.of(vendor.body()))
                     .build();
         }
+        String path = path(vendor.call(), conventions);
+        return of(request, vendor.call().defaultPath(), path, transport);
+    }
+
+    /** An operation that is no {@link VendorCall}: the conventions know it by its id. */
+    static PlacedRequest of(Call<?> raw, Transport transport, VendorConventions conventions) {
+        Request request = transport.request(raw);
         Operation operation = transport.operation(request);
-        VendorCall call = vendor.call();
-        String path = path(call, conventions);
-        if (path.equals(call.defaultPath())) {
-            return new PlacedRequest(call, request, operation);
+        String path = conventions.path(operation.id()).orElse(operation.template());
+        return of(request, operation.template(), path, transport);
+    }
+
+    private static PlacedRequest of(Request request, String defaultPath, String path, Transport transport) {
+        Operation operation = transport.operation(request);
+        if (path.equals(defaultPath)) {
+            return new PlacedRequest(request, operation);
         }
         UrlTemplate template = UrlTemplate.parse(path);
-        HttpUrl url = moved(request.url(), call, template, transport);
+        HttpUrl url = moved(request.url(), defaultPath, template, transport);
         Operation moved = operation.at(template.path());
         Request there =
                 request.newBuilder().url(url).tag(Operation.class, moved).build();
-        return new PlacedRequest(call, there, moved);
+        return new PlacedRequest(there, moved);
     }
 
     /** The same for some items of a list. */
@@ -42,7 +53,7 @@ record PlacedRequest(VendorCall call, Request request, Operation operation) {
         Request page = request.newBuilder()
                 .url(paging.page(request.url(), start, count))
                 .build();
-        return new PlacedRequest(call, page, operation);
+        return new PlacedRequest(page, operation);
     }
 
     private static String path(VendorCall call, VendorConventions conventions) {
@@ -52,9 +63,9 @@ record PlacedRequest(VendorCall call, Request request, Operation operation) {
         return prefixed ? conventions.legacyPrefix() + path : path;
     }
 
-    private static HttpUrl moved(HttpUrl url, VendorCall call, UrlTemplate template, Transport transport) {
+    private static HttpUrl moved(HttpUrl url, String defaultPath, UrlTemplate template, Transport transport) {
         Map<String, String> values =
-                new HashMap<>(UrlTemplate.parse(call.defaultPath()).values(url));
+                new HashMap<>(UrlTemplate.parse(defaultPath).values(url));
         values.put("tenant", transport.tenantId());
         HttpUrl.Builder moved = template.fill(transport.origin(), values).newBuilder();
         for (int i = 0; i < url.querySize(); i++) {

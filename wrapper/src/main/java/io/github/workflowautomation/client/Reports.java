@@ -1,5 +1,6 @@
 package io.github.workflowautomation.client;
 
+import io.github.workflowautomation.twins.AsyncTwin;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * <p>What each calls stands beside it, for the current API and the older one ({@link Generation}); which letters stand for
  * which evidence, see {@link VendorConventions}.
  */
+@AsyncTwin
 public final class Reports {
     private final Calls calls;
     private final VendorApi vendor;

@@ -3,6 +3,7 @@ package io.github.workflowautomation.client;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.error.NotFoundException;
 import io.github.workflowautomation.client.error.Outcome;
+import io.github.workflowautomation.twins.AsyncTwin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
  * <p>What each calls stands beside it, for the current API and the older one ({@link Generation}); which letters stand for
  * which evidence, see {@link VendorConventions}.
  */
+@AsyncTwin
 public final class Requests {
     private final Calls calls;
     private final VendorApi vendor;

@@ -2,6 +2,7 @@ package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.error.InvalidRequestException;
+import io.github.workflowautomation.twins.AsyncTwin;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * {@link io.github.workflowautomation.client.error.NotInGenerationException}. The answers of the calls that change something
  * have no public shape and come as JSON. What a repeat of those does is not public either.
  */
+@AsyncTwin
 public final class Tasks {
     private final Calls calls;
     private final VendorApi vendor;

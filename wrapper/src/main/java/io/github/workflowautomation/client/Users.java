@@ -1,5 +1,6 @@
 package io.github.workflowautomation.client;
 
+import io.github.workflowautomation.twins.AsyncTwin;
 import java.util.Objects;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Objects;
  * <p>What each calls stands beside it, for the current API and the older one ({@link Generation}); which letters stand for
  * which evidence, see {@link VendorConventions}.
  */
+@AsyncTwin
 public final class Users {
     private final Calls calls;
     private final VendorApi vendor;

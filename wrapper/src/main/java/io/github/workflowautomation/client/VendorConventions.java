@@ -3,6 +3,7 @@ package io.github.workflowautomation.client;
 import io.github.workflowautomation.client.error.WorkflowConfigurationException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,6 +129,15 @@ public final class VendorConventions {
      */
     public String path(VendorCall call) {
         return values.get(Conventions.PATHS).getOrDefault(call, call.defaultPath());
+    }
+
+    /**
+     * {@return the path that was set for an operation that is no {@link VendorCall}, if one was}
+     *
+     * @param operationId the id of the operation, such as {@code getDashboards}
+     */
+    public Optional<String> path(String operationId) {
+        return Optional.ofNullable(values.get(Conventions.OPERATION_PATHS).get(operationId));
     }
 
     /**
@@ -304,6 +314,22 @@ public final class VendorConventions {
          */
         public Builder path(VendorCall call, String path) {
             return put(Conventions.PATHS, VendorCall.class, call, path);
+        }
+
+        /**
+         * Sets the path of an operation of the current API that a friendly method calls and that is no {@link VendorCall}.
+         * Defaults to the path in the vendor's catalogue (C). In a file: a member of {@code operationPaths}.
+         *
+         * @param operationId the id of the operation, which errors and Javadoc name
+         * @param path a path that starts with {@code /} and has the same names in braces as the default; they may also stand
+         *     in a query. <code>{tenant}</code> stands for the tenant's id
+         * @return this builder
+         * @throws WorkflowConfigurationException naming {@code operationPaths} when there is no such operation
+         */
+        public Builder path(String operationId, String path) {
+            Map<String, String> paths = new LinkedHashMap<>(values.get(Conventions.OPERATION_PATHS));
+            paths.put(operationId, path);
+            return set(Conventions.OPERATION_PATHS, paths);
         }
 
         /**

@@ -96,6 +96,17 @@ public final class WorkflowClient implements AutoCloseable {
         return new Reports(calls());
     }
 
+    /**
+     * {@return the same without waiting} Each call runs on a thread of its own: a virtual one from JDK 21 on, before that one
+     * of a pool that shrinks when it is idle. Cancelling a future, or completing it in any other way, stops its call and closes
+     * its connection; a future that was derived from it does not. What a call throws is what its future fails with.
+     * {@link #sendAsync} makes raw calls without any thread.
+     */
+    public AsyncWorkflow async() {
+        transport();
+        return new AsyncWorkflow(connection.async(), this);
+    }
+
     /** {@return a way to operations that this library does not know, such as those newer than it} */
     public Http http() {
         return new Http(this::transport);
@@ -185,6 +196,19 @@ public final class WorkflowClient implements AutoCloseable {
     }
 
     /**
+     * {@return a client whose calls carry a tag to the {@link io.github.workflowautomation.client.event.CallListener}} Tags
+     * are never sent to the server. It shares the connections and the token with this one; closing it leaves this one open.
+     *
+     * @param key the tag's name, such as {@code job}; a value that it had is replaced
+     * @param value the tag's value; no secret, as listeners write it to logs
+     */
+    public WorkflowClient tagged(String key, String value) {
+        transport();
+        CallSettings tagged = settings.withTag(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
+        return new WorkflowClient(connection, credentials, false, bearers, tagged);
+    }
+
+    /**
      * Looks at everything that a first call needs: the host's name, TLS, the host itself, the tenant, the key, the exchange
      * for a token, this machine's clock, and the user. Throws nothing but for a closed client: what is wrong stands in the
      * report, with the next step to take. Sends a request without any token to the host's {@code /}, exchanges the key if
@@ -220,7 +244,7 @@ public final class WorkflowClient implements AutoCloseable {
         return connection.calls(this::transport);
     }
 
-    private Transport transport() {
+    Transport transport() {
         if (closed) {
             throw new IllegalStateException("This client is closed.");
         }

@@ -30,6 +30,9 @@ class ConventionsFileTest {
                 "GET_REQUEST": "/requests?sid={instanceSid}",
                 "LEGACY_LIST_REPORTS": "/reports/mine"
               },
+              "operationPaths": {
+                "cancelInstance": "/api/v2/cancel?sid={instanceSid}"
+              },
               "paging": {
                 "LIST_USERS": "LIMIT_OFFSET",
                 "SEARCH_PROCESSES": "START_LIMIT"
@@ -70,6 +73,7 @@ class ConventionsFileTest {
                 .tokenFieldNames("bearer", "jwt")
                 .legacyPrefix("/workflow/napi/")
                 .path(VendorCall.LEGACY_LIST_REPORTS, "/reports/mine")
+                .path("cancelInstance", "/api/v2/cancel?sid={instanceSid}")
                 .path(VendorCall.GET_REQUEST, "/requests?sid={instanceSid}")
                 .paging(VendorCall.SEARCH_PROCESSES, Paging.START_LIMIT)
                 .paging(VendorCall.LIST_USERS, Paging.LIMIT_OFFSET)

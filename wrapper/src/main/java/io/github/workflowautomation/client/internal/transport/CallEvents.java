@@ -8,6 +8,7 @@ import io.github.workflowautomation.client.event.CallResult;
 import io.github.workflowautomation.client.event.TokenEvent;
 import io.github.workflowautomation.client.internal.time.Deadline;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -35,11 +36,11 @@ public final class CallEvents {
         return new CallEvents(null);
     }
 
-    void started(CallRecord record) {
+    void started(CallRecord record, Map<String, String> tags) {
         if (listener != null) {
             Operation operation = record.operation();
-            CallInfo call =
-                    new CallInfo(calls.incrementAndGet(), operation.id(), operation.method(), operation.template());
+            CallInfo call = new CallInfo(
+                    calls.incrementAndGet(), operation.id(), operation.method(), operation.template(), tags);
             record.info(call);
             tell(heard -> heard.started(call));
         }

@@ -77,7 +77,7 @@ final class CallRun {
             return result;
         }
         wire.budget().called(host);
-        factory.events().started(record);
+        factory.events().started(record, factory.settings().tags());
         callOffDeadline = wire.scheduler().after(deadline.limit(), this::expire);
         wire.begin(this);
         registered = true;

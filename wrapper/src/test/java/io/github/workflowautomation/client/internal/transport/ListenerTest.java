@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class ListenerTest {
 
         long before = threads.getThreadAllocatedBytes(self);
         for (int i = 0; i < 100_000; i++) {
-            nobody.started(record);
+            nobody.started(record, Map.of());
             nobody.attempt(record);
             nobody.retry(record, "HTTP 503", Duration.ZERO);
             nobody.token("impersonateUser", Duration.ZERO, null);

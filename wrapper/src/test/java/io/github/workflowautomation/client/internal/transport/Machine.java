@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
@@ -24,7 +25,7 @@ final class Machine implements AutoCloseable {
     private WireSettings wireSettings =
             WireSettings.defaults().withTime(time.time(), time).withConcurrency(64, null);
     private CallSettings settings = new CallSettings(
-            Duration.ofHours(1), 3, Duration.ofMillis(400), Duration.ofSeconds(30), 1 << 20, () -> 1.0);
+            Duration.ofHours(1), 3, Duration.ofMillis(400), Duration.ofSeconds(30), 1 << 20, () -> 1.0, Map.of());
     private BearerSource bearers = new Given();
     private @Nullable CallListener listener;
     private @Nullable Wire wire;
@@ -36,7 +37,8 @@ final class Machine implements AutoCloseable {
                 settings.firstWait(),
                 settings.longestWait(),
                 settings.largestAnswer(),
-                random);
+                random,
+                settings.tags());
         return this;
     }
 

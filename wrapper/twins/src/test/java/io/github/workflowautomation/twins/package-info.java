@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.workflowautomation.twins;
+
+import org.jspecify.annotations.NullMarked;
