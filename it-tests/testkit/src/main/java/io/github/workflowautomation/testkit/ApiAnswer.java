@@ -42,10 +42,25 @@ final class ApiAnswer {
     }
 
     static ApiAnswer file(StoredFile file) {
+        return file(file.name(), file.contentType(), file.bytes());
+    }
+
+    static ApiAnswer file(String name, byte[] bytes) {
+        return file(name, "application/octet-stream", bytes.clone());
+    }
+
+    private static ApiAnswer file(String name, String contentType, byte[] bytes) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", file.contentType());
-        headers.put("Content-Disposition", ContentDisposition.attachment(file.name()));
-        return new ApiAnswer(200, headers, file.bytes());
+        headers.put("Content-Type", contentType);
+        headers.put("Content-Disposition", ContentDisposition.attachment(name));
+        return new ApiAnswer(200, headers, bytes);
+    }
+
+    static ApiAnswer refusal(int status, String message) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("status", status);
+        error.put("message", message);
+        return json(status, error);
     }
 
     static ApiAnswer found(String location) {

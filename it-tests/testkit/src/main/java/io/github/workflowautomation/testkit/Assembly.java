@@ -7,7 +7,7 @@ import io.github.workflowautomation.testkit.FakeTenant.Settings;
 final class Assembly {
     private Assembly() {}
 
-    static HttpHandler of(Settings settings, Journal journal) {
+    static HttpHandler of(Settings settings, ScriptedAnswers scripted, Journal journal) {
         TenantTime time = settings.time();
         SeededIds ids = new SeededIds(settings.seed());
         Keys keys = settings.keys();
@@ -31,6 +31,6 @@ final class Assembly {
         new ReportRoutes(reports, wire).addTo(routes);
         new LegacyRoutes(keys, people, processes, requests, files, reports, bearers, wire).addTo(routes);
         new LegacyRequestRoutes(processes, requests, new Attachments(files), wire).addTo(routes);
-        return new HttpFront(routes, bearers, journal);
+        return new HttpFront(routes, scripted, bearers, journal);
     }
 }

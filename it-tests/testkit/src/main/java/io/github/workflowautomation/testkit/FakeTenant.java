@@ -1,6 +1,7 @@
 package io.github.workflowautomation.testkit;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.workflowautomation.api.support.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -31,14 +32,17 @@ import java.util.concurrent.Executors;
  *
  * <p>It holds three processes ({@code Expense claim}, {@code Equipment order}, {@code Supplier onboarding}), two reports
  * and four users. It checks keys and tokens as strictly as it can, and answers a call that it does not know with 501
- * rather than with a guess. It also answers the older API, at {@code /} and below {@code /workflow/napi}. It may be used
+ * rather than with a guess, unless {@link #answer} told it what to say. It also answers the older API, at {@code /} and below {@code /workflow/napi}. It may be used
  * from many threads at once.
  */
 public final class FakeTenant implements AutoCloseable {
+    private static final int LOWEST_REFUSAL = 400;
+    private static final int HIGHEST_REFUSAL = 599;
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
     private final Settings settings;
     private final Journal journal;
+    private final ScriptedAnswers scripted = new ScriptedAnswers();
     private final HttpServer server;
     private final ExecutorService threads;
 
@@ -51,7 +55,7 @@ public final class FakeTenant implements AutoCloseable {
         this.threads = Executors.newCachedThreadPool(FakeTenant::daemon);
         this.server = listen(settings.port());
         server.setExecutor(threads);
-        server.createContext("/", Assembly.of(settings, journal));
+        server.createContext("/", Assembly.of(settings, scripted, journal));
         // The server's own thread takes after the one that starts it: a forgotten close() must not keep the JVM alive.
         CompletableFuture.runAsync(server::start, threads).join();
     }
@@ -104,6 +108,52 @@ public final class FakeTenant implements AutoCloseable {
     /** How this tenant words its answers. */
     public Dialect dialect() {
         return settings.dialect();
+    }
+
+    /**
+     * Answers an operation as told from now on, whatever this tenant would say by itself. A token is still needed. For
+     * operations that this tenant does not play, and for answers that yours gives and this one does not.
+     *
+     * @param operationId the id of the operation, which is the name of its method in the raw client, such as
+     *     {@code getDashboards}
+     * @param answer the JSON to answer, with HTTP status 200
+     * @return this tenant
+     * @throws IllegalArgumentException when there is no such operation
+     */
+    public FakeTenant answer(String operationId, JsonValue answer) {
+        scripted.put(operationId, ApiAnswer.json(answer));
+        return this;
+    }
+
+    /**
+     * The same with a file for an answer.
+     *
+     * @param operationId the id of the operation
+     * @param fileName the name that the answer gives it
+     * @param content its bytes
+     * @return this tenant
+     * @throws IllegalArgumentException when there is no such operation
+     */
+    public FakeTenant answerFile(String operationId, String fileName, byte[] content) {
+        scripted.put(operationId, ApiAnswer.file(fileName, content));
+        return this;
+    }
+
+    /**
+     * The same with a refusal, worded as the vendor words its own (C).
+     *
+     * @param operationId the id of the operation
+     * @param httpStatus from 400 to 599
+     * @param message why
+     * @return this tenant
+     * @throws IllegalArgumentException when there is no such operation, or the status is none of a refusal
+     */
+    public FakeTenant refuse(String operationId, int httpStatus, String message) {
+        if (httpStatus < LOWEST_REFUSAL || httpStatus > HIGHEST_REFUSAL) {
+            throw new IllegalArgumentException("httpStatus must be between 400 and 599, but is " + httpStatus);
+        }
+        scripted.put(operationId, ApiAnswer.refusal(httpStatus, message));
+        return this;
     }
 
     /** What has been asked so far, in the order of the answers; keys and tokens are masked. */

@@ -18,14 +18,16 @@ final class HttpFront implements HttpHandler {
     static final int BODY_LIMIT = 25 * 1024 * 1024;
 
     private final Routes routes;
+    private final ScriptedAnswers scripted;
     private final Bearers bearers;
     private final Journal journal;
 
     /** Guards all state of the tenant; held while a route runs, never while bytes are read or written. */
     private final ReentrantLock state = new ReentrantLock();
 
-    HttpFront(Routes routes, Bearers bearers, Journal journal) {
+    HttpFront(Routes routes, ScriptedAnswers scripted, Bearers bearers, Journal journal) {
         this.routes = routes;
+        this.scripted = scripted;
         this.bearers = bearers;
         this.journal = journal;
     }
@@ -60,8 +62,8 @@ final class HttpFront implements HttpHandler {
 
     private ApiAnswer route(HttpExchange exchange, byte[] body) {
         String method = exchange.getRequestMethod();
-        Optional<Routes.Match> match =
-                routes.find(method, exchange.getRequestURI().getRawPath());
+        String path = exchange.getRequestURI().getRawPath();
+        Optional<Routes.Match> match = scripted.find(method, path).or(() -> routes.find(method, path));
         Optional<String> authorization =
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
         if (match.isEmpty()) {

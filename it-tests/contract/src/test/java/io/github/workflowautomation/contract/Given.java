@@ -1,0 +1,114 @@
+package io.github.workflowautomation.contract;
+
+import io.github.workflowautomation.client.FileId;
+import io.github.workflowautomation.client.ProcessId;
+import io.github.workflowautomation.client.ReportId;
+import io.github.workflowautomation.client.Request;
+import io.github.workflowautomation.client.RequestId;
+import io.github.workflowautomation.client.TaskId;
+import io.github.workflowautomation.client.UserId;
+import io.github.workflowautomation.client.WorkflowClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What friendly calls are made with.
+ *
+ * @param user a user
+ * @param process a process
+ * @param request a request of it
+ * @param task an open approval of it
+ * @param form an open form of another request
+ * @param container an open data container of another request
+ * @param report a report
+ * @param file a file
+ */
+record Given(
+        UserId user,
+        ProcessId process,
+        RequestId request,
+        TaskId task,
+        TaskId form,
+        TaskId container,
+        ReportId report,
+        FileId file) {
+    /** Of a thing that there is no example of. */
+    static final String SID = "00000000-0000-4000-8000-0000000000aa";
+
+    static final byte[] CONTENT = "%PDF-1.4 made up".getBytes(StandardCharsets.UTF_8);
+
+    /** {@return the things that the examples of the bundle tell of} */
+    static Given asInTheExamples() {
+        TaskId task = new TaskId("00000000-0000-4000-8000-000000000005");
+        return new Given(
+                new UserId("00000000-0000-4000-8000-000000000001"),
+                new ProcessId("00000000-0000-4000-8000-000000000002"),
+                new RequestId("00000000-0000-4000-8000-000000000004"),
+                task,
+                task,
+                task,
+                new ReportId("00000000-0000-4000-8000-000000000006"),
+                new FileId("00000000-0000-4000-8000-000000000007"));
+    }
+
+    /** {@return things that are there after a request was started} */
+    static Given startedBy(WorkflowClient workflow) {
+        ProcessId process =
+                workflow.processes().findByName("Expense claim").orElseThrow().id();
+        Request request = workflow.requests()
+                .start(process, start -> start.name("Trip to Lisbon").attach("receipt", "receipt.pdf", CONTENT));
+        return new Given(
+                workflow.users().current().id(),
+                process,
+                request.id(),
+                taskOf(workflow, request),
+                taskOf(workflow, onboarding(workflow)),
+                container(workflow),
+                workflow.reports().list().toList().get(0).id(),
+                workflow.files().upload("receipt.pdf", CONTENT).id());
+    }
+
+    private static TaskId container(WorkflowClient workflow) {
+        Request request = onboarding(workflow);
+        workflow.tasks().completeForm(taskOf(workflow, request), Map.of("supplier", "Acme"));
+        return taskOf(workflow, request);
+    }
+
+    private static Request onboarding(WorkflowClient workflow) {
+        return workflow.requests()
+                .start(workflow.processes()
+                        .findByName("Supplier onboarding")
+                        .orElseThrow()
+                        .id());
+    }
+
+    private static TaskId taskOf(WorkflowClient workflow, Request request) {
+        return workflow.tasks().mine().stream()
+                .filter(task -> task.requestId().equals(request.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** {@return a file with that content} */
+    Path path() {
+        try {
+            return Files.write(Files.createTempFile("given", ".pdf"), CONTENT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return a file to download to} */
+    Path target() {
+        try {
+            return Files.createTempDirectory("given").resolve("download");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
