@@ -21,6 +21,16 @@ record BundleOperation(String method, String path, JsonValue definition) {
         return Bundle.member(definition, "tags").elements().get(0).asString().orElseThrow();
     }
 
+    /** {@return the letter of its evidence} */
+    String evidence() {
+        return text(definition, "x-evidence");
+    }
+
+    /** {@return whether the vendor keeps it for itself} */
+    boolean isInternal() {
+        return definition.get("x-internal").isPresent();
+    }
+
     /** {@return a value that the bundle allows for a parameter, if it lists any} */
     Optional<String> allowed(String javaName) {
         return definition.get("parameters").stream()

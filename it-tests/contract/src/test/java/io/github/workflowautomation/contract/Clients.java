@@ -1,6 +1,8 @@
 package io.github.workflowautomation.contract;
 
 import io.github.workflowautomation.client.WorkflowClient;
+import io.github.workflowautomation.client.WorkflowClientBuilder;
+import io.github.workflowautomation.testkit.FakeTenant;
 
 /** Clients of the mock server. */
 final class Clients {
@@ -23,5 +25,14 @@ final class Clients {
                 .tenant(TENANT, host)
                 .bearerToken("test-token-not-real")
                 .build();
+    }
+
+    /** {@return a client of the fake tenant, to build} */
+    static WorkflowClientBuilder of(FakeTenant tenant) {
+        return WorkflowClient.builder()
+                .tenant(tenant.tenantId(), tenant.host())
+                .apiKey(tenant.apiKey())
+                .actingAs(tenant.userName())
+                .maxRetries(0);
     }
 }

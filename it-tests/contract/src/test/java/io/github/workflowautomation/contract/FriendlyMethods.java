@@ -1,5 +1,6 @@
 package io.github.workflowautomation.contract;
 
+import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.FileDownload;
 import io.github.workflowautomation.client.Pager;
 import io.github.workflowautomation.client.WorkflowClient;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,11 +24,21 @@ final class FriendlyMethods {
 
     /** {@return their names, as {@link FriendlyCall} has them} */
     static Set<String> all() {
-        Set<String> methods = new TreeSet<>();
-        classes().forEach(type -> methods(type)
+        return names(method -> true);
+    }
+
+    /** {@return the names of those that answer with more than open JSON} */
+    static Set<String> typed() {
+        return names(method -> method.getReturnType() != JsonValue.class && method.getReturnType() != void.class);
+    }
+
+    private static Set<String> names(Predicate<Method> wanted) {
+        return classes().stream()
+                .flatMap(FriendlyMethods::methods)
                 .filter(method -> !isEntry(method))
-                .forEach(method -> methods.add(name(method))));
-        return methods;
+                .filter(wanted)
+                .map(FriendlyMethods::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<Class<?>> classes() {

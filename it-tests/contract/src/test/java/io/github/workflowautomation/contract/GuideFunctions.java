@@ -1,0 +1,29 @@
+package io.github.workflowautomation.contract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the vendor's public guide says that one can do, and what does it here. */
+final class GuideFunctions {
+    static final Map<String, List<String>> ALL = all();
+
+    private GuideFunctions() {}
+
+    private static Map<String, List<String>> all() {
+        Map<String, List<String>> functions = new LinkedHashMap<>();
+        functions.put("Manage processes", List.of("Processes.findByName(String)", "Processes.get(ProcessId)"));
+        functions.put(
+                "Manage requests",
+                List.of("Requests.start(ProcessId, Consumer)", "Requests.get(RequestId)", "Requests.cancel(RequestId)"));
+        functions.put(
+                "Manage tasks",
+                List.of("Tasks.mine()", "Tasks.approve(TaskId, String, String)", "Tasks.reassign(TaskId, UserId)"));
+        functions.put(
+                "Manage reports", List.of("Reports.findByName(String)", "Reports.exportCsv(ReportId, Path)"));
+        functions.put("Manage users", List.of("Users.current()", "Users.list()"));
+        functions.put(
+                "Manage file attachments", List.of("Files.upload(Path)", "Files.download(FileId, Path)"));
+        return functions;
+    }
+}
