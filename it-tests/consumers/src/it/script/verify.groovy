@@ -1,0 +1,1 @@
+assert new File(basedir, 'target/said.txt').text.readLines().contains('approved 1')
