@@ -95,7 +95,9 @@ final class Calls {
             return Pager.ofOne(() -> Page.of(reply(list.call(), placed), item));
         }
         return Pager.of(
-                (start, count) -> Page.of(reply(list.call(), placed.page(paging, start, count)), item), conventions.pageSize(), key);
+                (start, count) -> Page.of(reply(list.call(), placed.page(paging, start, count)), item),
+                conventions.pageSize(),
+                key);
     }
 
     /** {@return an answer that is a file, with a name for it if the server gives none} */

@@ -204,7 +204,8 @@ public final class WorkflowClient implements AutoCloseable {
      */
     public WorkflowClient tagged(String key, String value) {
         transport();
-        CallSettings tagged = settings.withTag(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
+        CallSettings tagged =
+                settings.withTag(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
         return new WorkflowClient(connection, credentials, false, bearers, tagged);
     }
 

@@ -44,14 +44,13 @@ final class ArchitectureTest {
                 public void check(JavaCodeUnit unit, ConditionEvents events) {
                     Stream.concat(unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType()))
                             .filter(type -> isGenerated(type) || isInternal(type))
-                            .forEach(type -> events.add(
-                                    SimpleConditionEvent.violated(unit, unit.getFullName() + " names " + type.getName())));
+                            .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                    unit, unit.getFullName() + " names " + type.getName())));
                 }
             });
 
     @ArchTest
-    static final ArchRule HAS_NO_CYCLES = slices()
-            .matching("io.github.workflowautomation.client.internal.(*)..")
+    static final ArchRule HAS_NO_CYCLES = slices().matching("io.github.workflowautomation.client.internal.(*)..")
             .should()
             .beFreeOfCycles();
 
@@ -91,7 +90,8 @@ final class ArchitectureTest {
     }
 
     private static boolean isGenerated(JavaClass type) {
-        return type.getPackageName().startsWith(GENERATED) && !type.getPackageName().equals(GENERATED + ".support");
+        return type.getPackageName().startsWith(GENERATED)
+                && !type.getPackageName().equals(GENERATED + ".support");
     }
 
     private static boolean isInternal(JavaClass type) {

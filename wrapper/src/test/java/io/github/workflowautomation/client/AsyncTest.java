@@ -43,7 +43,10 @@ class AsyncTest {
                 WorkflowClient client = Clients.withToken(server)) {
             CompletableFuture<Request> request = client.async().requests().get(REQUEST);
 
-            assertThat(request).failsWithin(Duration.ofSeconds(10)).withThrowableThat().havingCause()
+            assertThat(request)
+                    .failsWithin(Duration.ofSeconds(10))
+                    .withThrowableThat()
+                    .havingCause()
                     .isInstanceOf(NotFoundException.class);
         }
     }
@@ -73,7 +76,8 @@ class AsyncTest {
                 WorkflowClient client = Clients.withToken(server)) {
             Path file = folder.resolve("receipt.pdf");
 
-            Path written = client.async().files().download(new FileId("f-1")).to(file).get(10, TimeUnit.SECONDS);
+            Path written =
+                    client.async().files().download(new FileId("f-1")).to(file).get(10, TimeUnit.SECONDS);
 
             assertThat(Files.readString(written)).isEqualTo("content");
         }

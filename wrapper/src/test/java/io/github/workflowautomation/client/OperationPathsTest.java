@@ -49,8 +49,7 @@ class OperationPathsTest {
 
         assertThatThrownBy(() -> builder.path("cancelInstanse", "/x"))
                 .isInstanceOf(WorkflowConfigurationException.class)
-                .hasMessage(
-                        "operationPaths.cancelInstanse: there is no cancelInstanse; did you mean cancelInstance?");
+                .hasMessage("operationPaths.cancelInstanse: there is no cancelInstanse; did you mean cancelInstance?");
         assertThatThrownBy(() -> builder.path(ID, "/x"))
                 .hasMessage("operationPaths.cancelInstance: must contain {instanceSid}.");
         assertThatThrownBy(() -> VendorConventions.read("{\"operationPaths\":[]}"))
@@ -64,8 +63,9 @@ class OperationPathsTest {
             Calls calls = calls(client, VendorConventions.defaults(), Generation.LEGACY);
 
             assertThatThrownBy(() -> calls.json(InstanceApi.class, api -> api.cancelInstance("r-1")))
-                    .isInstanceOfSatisfying(NotInGenerationException.class, error -> assertThat(error.outcome())
-                            .isEqualTo(Outcome.NOT_SENT))
+                    .isInstanceOfSatisfying(
+                            NotInGenerationException.class,
+                            error -> assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT))
                     .hasMessageStartingWith("cancelInstance has no operation in the older API");
             assertThat(server.requests()).isEmpty();
         }
@@ -74,8 +74,7 @@ class OperationPathsTest {
     private static String called(VendorConventions conventions) throws IOException {
         try (RawServer server = RawServer.answering(request -> Reply.json("{}"));
                 WorkflowClient client = client(server, conventions, Generation.CURRENT)) {
-            calls(client, conventions, Generation.CURRENT)
-                    .json(InstanceApi.class, api -> api.cancelInstance("r-1"));
+            calls(client, conventions, Generation.CURRENT).json(InstanceApi.class, api -> api.cancelInstance("r-1"));
             return server.requests().stream().map(Received::line).findFirst().orElseThrow();
         }
     }

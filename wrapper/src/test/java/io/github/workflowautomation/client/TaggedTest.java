@@ -25,8 +25,7 @@ class TaggedTest {
             night.tagged("step", "2").tagged("job", "late").users().current();
             client.users().current();
 
-            assertThat(heard)
-                    .containsExactly(Map.of("job", "night"), Map.of("job", "late", "step", "2"), Map.of());
+            assertThat(heard).containsExactly(Map.of("job", "night"), Map.of("job", "late", "step", "2"), Map.of());
             assertThat(server.requests())
                     .allSatisfy(request -> assertThat(request.toString()).doesNotContain("night", "late"));
         }

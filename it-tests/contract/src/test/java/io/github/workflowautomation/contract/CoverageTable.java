@@ -49,7 +49,8 @@ record CoverageTable(List<BundleOperation> operations, Map<String, Set<String>> 
         bySection().forEach((section, inIt) -> lines.add(summary(section, inIt)));
         lines.add(summary("**all**", operations));
         bySection().forEach((section, inIt) -> {
-            lines.addAll(List.of("", "## " + section, "", "| Operation | | Mark | Covered by |", "| --- | --- | --- | --- |"));
+            lines.addAll(List.of(
+                    "", "## " + section, "", "| Operation | | Mark | Covered by |", "| --- | --- | --- | --- |"));
             inIt.forEach(operation -> lines.add(row(operation)));
         });
         return lines;
@@ -61,7 +62,9 @@ record CoverageTable(List<BundleOperation> operations, Map<String, Set<String>> 
     }
 
     private String summary(String section, List<BundleOperation> inIt) {
-        long friendly = inIt.stream().filter(operation -> methods.containsKey(operation.id())).count();
+        long friendly = inIt.stream()
+                .filter(operation -> methods.containsKey(operation.id()))
+                .count();
         long withTypes = inIt.stream().filter(this::isTyped).count();
         return String.format(
                 Locale.ROOT,

@@ -15,15 +15,16 @@ final class GuideFunctions {
         functions.put("Manage processes", List.of("Processes.findByName(String)", "Processes.get(ProcessId)"));
         functions.put(
                 "Manage requests",
-                List.of("Requests.start(ProcessId, Consumer)", "Requests.get(RequestId)", "Requests.cancel(RequestId)"));
+                List.of(
+                        "Requests.start(ProcessId, Consumer)",
+                        "Requests.get(RequestId)",
+                        "Requests.cancel(RequestId)"));
         functions.put(
                 "Manage tasks",
                 List.of("Tasks.mine()", "Tasks.approve(TaskId, String, String)", "Tasks.reassign(TaskId, UserId)"));
-        functions.put(
-                "Manage reports", List.of("Reports.findByName(String)", "Reports.exportCsv(ReportId, Path)"));
+        functions.put("Manage reports", List.of("Reports.findByName(String)", "Reports.exportCsv(ReportId, Path)"));
         functions.put("Manage users", List.of("Users.current()", "Users.list()"));
-        functions.put(
-                "Manage file attachments", List.of("Files.upload(Path)", "Files.download(FileId, Path)"));
+        functions.put("Manage file attachments", List.of("Files.upload(Path)", "Files.download(FileId, Path)"));
         return functions;
     }
 }

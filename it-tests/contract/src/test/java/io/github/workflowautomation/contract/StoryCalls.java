@@ -18,23 +18,28 @@ final class StoryCalls {
                 FriendlyCall.of("Users.current()", (c, it) -> c.users().current()),
                 FriendlyCall.of("Users.get(UserId)", (c, it) -> c.users().get(it.user())),
                 FriendlyCall.of("Users.list()", (c, it) -> c.users().list().toList()),
-                FriendlyCall.of("Processes.findByName(String)", (c, it) -> c.processes()
-                        .findByName("Expense claim")
-                        .orElseThrow()),
-                FriendlyCall.of("Processes.list()", (c, it) -> c.processes().list().toList()),
+                FriendlyCall.of(
+                        "Processes.findByName(String)",
+                        (c, it) -> c.processes().findByName("Expense claim").orElseThrow()),
+                FriendlyCall.of(
+                        "Processes.list()", (c, it) -> c.processes().list().toList()),
                 FriendlyCall.of(
                         "Processes.get(ProcessId)", (c, it) -> c.processes().get(it.process())),
                 FriendlyCall.of(
                         "Requests.start(ProcessId)", (c, it) -> c.requests().start(it.process())),
-                FriendlyCall.of("Requests.start(ProcessId, Consumer)", (c, it) -> c.requests()
-                        .start(it.process(), start -> start.name("Trip").answer("amount", 1250))),
+                FriendlyCall.of(
+                        "Requests.start(ProcessId, Consumer)",
+                        (c, it) -> c.requests()
+                                .start(it.process(), start -> start.name("Trip").answer("amount", 1250))),
                 FriendlyCall.of(
                         "Requests.get(RequestId)", (c, it) -> c.requests().get(it.request())),
-                FriendlyCall.of("Requests.list()", (c, it) -> c.requests().list().toList()),
+                FriendlyCall.of(
+                        "Requests.list()", (c, it) -> c.requests().list().toList()),
                 FriendlyCall.of(
                         "Requests.list(String)",
                         (c, it) -> c.requests().list("Monitor").toList()),
-                FriendlyCall.of("Requests.named(String)", (c, it) -> c.requests().named("Trip to Lisbon")),
+                FriendlyCall.of(
+                        "Requests.named(String)", (c, it) -> c.requests().named("Trip to Lisbon")),
                 FriendlyCall.of(
                         "Requests.cancel(RequestId)", (c, it) -> c.requests().cancel(it.request())),
                 FriendlyCall.of(
@@ -46,7 +51,8 @@ final class StoryCalls {
                 FriendlyCall.of("Tasks.mine()", (c, it) -> c.tasks().mine().toList()),
                 FriendlyCall.of("Tasks.isMine(TaskId)", (c, it) -> c.tasks().isMine(it.task())),
                 FriendlyCall.of(
-                        "Tasks.search(String)", (c, it) -> c.tasks().search("Expense").toList()),
+                        "Tasks.search(String)",
+                        (c, it) -> c.tasks().search("Expense").toList()),
                 FriendlyCall.of(
                         "Tasks.ofRequest(RequestId)",
                         (c, it) -> c.tasks().ofRequest(it.request()).toList()),
@@ -64,8 +70,7 @@ final class StoryCalls {
                         "Tasks.completeDataContainer(TaskId, Map)",
                         (c, it) -> c.tasks().completeDataContainer(it.container(), Map.of("client_name", "Acme"))),
                 FriendlyCall.of(
-                        "Tasks.reassign(TaskId, UserId)",
-                        (c, it) -> c.tasks().reassign(it.task(), it.user())),
+                        "Tasks.reassign(TaskId, UserId)", (c, it) -> c.tasks().reassign(it.task(), it.user())),
                 FriendlyCall.of("Files.upload(Path)", (c, it) -> c.files().upload(it.path())),
                 FriendlyCall.of(
                         "Files.upload(String, byte[])", (c, it) -> c.files().upload("a.pdf", Given.CONTENT)),
@@ -89,13 +94,15 @@ final class StoryCalls {
                         (c, it) -> c.files()
                                 .download(c.requests().files(it.request()).get(0))
                                 .to(it.target())),
-                FriendlyCall.of("Reports.findByName(String)", (c, it) -> c.reports()
-                        .findByName("Spending by department")
-                        .orElseThrow()),
+                FriendlyCall.of(
+                        "Reports.findByName(String)",
+                        (c, it) ->
+                                c.reports().findByName("Spending by department").orElseThrow()),
                 FriendlyCall.of("Reports.list()", (c, it) -> c.reports().list().toList()),
                 FriendlyCall.of("Reports.get(ReportId)", (c, it) -> c.reports().get(it.report())),
                 FriendlyCall.of(
-                        "Reports.exportCsv(ReportId, Path)", (c, it) -> c.reports().exportCsv(it.report(), it.target())),
+                        "Reports.exportCsv(ReportId, Path)",
+                        (c, it) -> c.reports().exportCsv(it.report(), it.target())),
                 FriendlyCall.of(
                         "Reports.exportCsv(ReportId)",
                         (c, it) -> c.reports().exportCsv(it.report()).to(it.target())),

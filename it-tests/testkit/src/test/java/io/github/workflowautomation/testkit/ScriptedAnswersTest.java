@@ -56,7 +56,9 @@ final class ScriptedAnswersTest {
         Caller.Reply reply = jane.get("/api/files/f-1/download");
 
         assertThat(reply.line()).isEqualTo("200 content");
-        assertThat(reply.header("Content-Disposition")).startsWith("attachment;").contains("r%C3%A4ceipt.pdf");
+        assertThat(reply.header("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("r%C3%A4ceipt.pdf");
     }
 
     @Test

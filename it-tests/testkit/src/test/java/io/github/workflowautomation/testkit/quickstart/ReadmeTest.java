@@ -25,6 +25,7 @@ class ReadmeTest {
     private static final Path ROOT = Path.of("../..");
     private static final List<String> SOURCES = List.of(
             "it-tests/testkit/src/main/java",
+            "it-tests/testkit/src/test/java/io/github/workflowautomation/testkit/docs",
             "it-tests/listeners/src/main/java",
             "wrapper/src/test/java/io/github/workflowautomation/client/docs");
     private static final Pattern BLOCK =

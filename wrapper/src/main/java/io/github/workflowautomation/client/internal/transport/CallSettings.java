@@ -85,13 +85,7 @@ public record CallSettings(
         Map<String, String> more = new LinkedHashMap<>(tags);
         more.put(key, value);
         return new CallSettings(
-                callTimeout,
-                retries,
-                firstWait,
-                longestWait,
-                largestAnswer,
-                random,
-                Collections.unmodifiableMap(more));
+                callTimeout, retries, firstWait, longestWait, largestAnswer, random, Collections.unmodifiableMap(more));
     }
 
     Backoff backoff() {
