@@ -76,9 +76,11 @@ class YearOfUseTest {
     }
 
     private void save(String file, String from, String to) throws IOException {
-        String text = Files.readString(folder.resolve("vendor").resolve(file));
+        Path changed = saved.resolve(file);
+        String text = Files.readString(
+                Files.exists(changed) ? changed : folder.resolve("vendor").resolve(file));
         assertThat(text).contains(from);
-        Files.writeString(saved.resolve(file), text.replace(from, to));
+        Files.writeString(changed, text.replace(from, to));
     }
 
     @Test
@@ -112,6 +114,20 @@ class YearOfUseTest {
         assertThat(Files.readString(folder.resolve("workflow-automation.yaml")))
                 .contains("operationId: createForm\n", "operationId: getCurrentUser\n", "x-vendor-removed: true\n")
                 .contains("operationId: getWizardsList\n");
+    }
+
+    @Test
+    void aSchemaThatOtherSectionsOnlyGuessedKeepsItsNameAndIsTheVendorsForAll() throws IOException {
+        save("forms.yaml", "          description: More about it.\n", "        code:\n          type: string\n");
+
+        run("import", saved.resolve("forms.yaml").toString(), "--json");
+
+        assertThat(changes(JsonMapper.builder().build().readTree(out.toString())))
+                .contains("additive additive property-added DELETE /api/auth/apikey/{id}")
+                .noneMatch(change -> change.contains("schema-renamed"));
+        assertThat(Files.readString(folder.resolve("workflow-automation.yaml")))
+                .contains("    IntegrifyException:\n")
+                .doesNotContain("FormsIntegrifyException");
     }
 
     @Test

@@ -78,7 +78,7 @@ public final class BundleBuilder {
         }
         refuseMissing(lock);
         reportStale(lock);
-        ObjectNode bundle = bundle(documents, names, unmatched);
+        ObjectNode bundle = bundle(documents, lock.live(), names, unmatched);
         TreeMap<String, String> files = new TreeMap<>();
         files.put(OpenApiFolder.LOCK, lock.write());
         files.put(OpenApiFolder.NAMES, names.write());
@@ -90,13 +90,13 @@ public final class BundleBuilder {
         return new Bundle(bundle, files, findings.all());
     }
 
-    private ObjectNode bundle(List<SectionDocument> documents, Names names, Unmatched unmatched) {
+    private ObjectNode bundle(List<SectionDocument> documents, Set<String> live, Names names, Unmatched unmatched) {
         List<Overlay> overlays = folder.overlays().stream()
                 .map(file -> Overlay.read(file, reader.read(file, folder.read(file))))
                 .toList();
         Set<String> givenLater = new HashSet<>();
         overlays.forEach(overlay -> givenLater.addAll(overlay.operationIds()));
-        ObjectNode bundle = new SectionMerger(names, givenLater, findings).merge(documents);
+        ObjectNode bundle = new SectionMerger(names, givenLater, live, findings).merge(documents);
         OverlayApplier applier = new OverlayApplier(unmatched, findings);
         overlays.forEach(overlay -> applier.apply(overlay, bundle));
         LiveDefaults.apply(bundle, findings);

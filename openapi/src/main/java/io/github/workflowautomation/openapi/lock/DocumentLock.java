@@ -9,7 +9,9 @@ import io.github.workflowautomation.openapi.finding.ContentException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The lock on the documents: where each came from, and the hash that tells whether it has been touched since. */
@@ -70,6 +72,14 @@ public final class DocumentLock {
 
     public Collection<LockedDocument> documents() {
         return byFile.values();
+    }
+
+    /** The sections whose documents were seen on a tenant. */
+    public Set<String> live() {
+        return byFile.values().stream()
+                .filter(LockedDocument::isLive)
+                .map(LockedDocument::section)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<LockedDocument> document(String file) {

@@ -25,6 +25,10 @@ record Component(String section, String file, String id, JsonNode content) {
         return components;
     }
 
+    ComponentKey key() {
+        return new ComponentKey(section, id);
+    }
+
     String kind() {
         return id.substring(0, id.indexOf('/'));
     }

@@ -13,33 +13,45 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what each section's components are called in the bundle. Identical ones become one; different ones get the
- * section's name in front. A recorded name is kept as long as it does not stand for two different things.
+ * Decides what each section's components are called in the bundle. Ones that mean the same become one; different ones
+ * get the section's name in front. A recorded name is kept as long as it does not stand for two different things.
  */
 final class ComponentNames {
 
     private static final String COMPONENTS = "#/components/";
 
-    private record Key(String section, String id) {}
-
     private final Findings findings;
+    private final CataloguedCopies copies;
     private final Fingerprints prints;
-    private final Map<Key, String> chosen = new HashMap<>();
+    private final Map<ComponentKey, String> chosen = new HashMap<>();
 
     /** Kind and name in the bundle to the print of what it stands for. */
     private final Map<String, String> taken = new HashMap<>();
 
-    ComponentNames(List<SectionDocument> documents, Names names, Findings findings) {
+    /**
+     * Decides.
+     *
+     * @param live the sections whose documents a tenant has shown
+     */
+    ComponentNames(List<SectionDocument> documents, Set<String> live, Names names, Findings findings) {
         this.findings = findings;
-        List<Component> components = Component.allOf(documents);
-        this.prints = new Fingerprints(components);
+        List<Component> all = Component.allOf(documents);
+        this.copies = new CataloguedCopies(all, live, names);
+        List<Component> components =
+                all.stream().filter(component -> !isCopy(component)).toList();
+        this.prints = new Fingerprints(components, copies);
         Set<String> conflicts = conflicts(components);
         components.forEach(component -> takeRecorded(component, names));
         components.stream()
                 .filter(component -> !conflicts.contains(component.id()))
                 .forEach(component -> take(component, component.name()));
         components.forEach(this::takePrefixed);
-        components.forEach(component -> names.recordComponent(component.id(), component.section(), nameOf(component)));
+        all.forEach(component -> names.recordComponent(component.id(), component.section(), nameOf(component)));
+    }
+
+    /** Whether another section's component counts instead. */
+    boolean isCopy(Component component) {
+        return copies.contain(component);
     }
 
     String nameOf(Component component) {
@@ -48,7 +60,7 @@ final class ComponentNames {
 
     /** What a section's component, given by kind and name, is called in the bundle. */
     String nameOf(String section, String id) {
-        return chosen.getOrDefault(new Key(section, id), id.substring(id.indexOf('/') + 1));
+        return chosen.getOrDefault(copies.original(new ComponentKey(section, id)), id.substring(id.indexOf('/') + 1));
     }
 
     /** A local reference of a section, as it must read in the bundle. */
@@ -85,7 +97,7 @@ final class ComponentNames {
     }
 
     private void takePrefixed(Component component) {
-        if (chosen.containsKey(new Key(component.section(), component.id()))) {
+        if (chosen.containsKey(component.key())) {
             return;
         }
         String twin = twin(component);
@@ -114,13 +126,12 @@ final class ComponentNames {
 
     /** Takes the name if it is free or stands for the same thing already. */
     private boolean take(Component component, String name) {
-        Key key = new Key(component.section(), component.id());
         String print = prints.of(component);
-        if (chosen.containsKey(key)
+        if (chosen.containsKey(component.key())
                 || !taken.getOrDefault(component.kind() + "/" + name, print).equals(print)) {
             return false;
         }
-        chosen.put(key, name);
+        chosen.put(component.key(), name);
         taken.put(component.kind() + "/" + name, print);
         return true;
     }

@@ -16,6 +16,7 @@ public final class SectionMerger {
 
     private final Names names;
     private final Set<String> givenLater;
+    private final Set<String> live;
     private final Findings findings;
 
     /**
@@ -24,7 +25,7 @@ public final class SectionMerger {
      * @param names the names chosen so far; those that the merge chooses are added
      */
     public SectionMerger(Names names, Findings findings) {
-        this(names, Set.of(), findings);
+        this(names, Set.of(), Set.of(), findings);
     }
 
     /**
@@ -32,10 +33,12 @@ public final class SectionMerger {
      *
      * @param names the names chosen so far; those that the merge chooses are added
      * @param givenLater the operationIds that overlays give, so that no other operation gets them before
+     * @param live the sections whose documents a tenant has shown: their schemas count for more than catalogued ones
      */
-    public SectionMerger(Names names, Set<String> givenLater, Findings findings) {
+    public SectionMerger(Names names, Set<String> givenLater, Set<String> live, Findings findings) {
         this.names = names;
         this.givenLater = givenLater;
+        this.live = live;
         this.findings = findings;
     }
 
@@ -43,7 +46,7 @@ public final class SectionMerger {
     public ObjectNode merge(List<SectionDocument> documents) {
         new SharedPaths(findings).settle(documents);
         new OperationIds(names, givenLater, findings).assign(documents);
-        ComponentNames componentNames = new ComponentNames(documents, names, findings);
+        ComponentNames componentNames = new ComponentNames(documents, live, names, findings);
         ObjectNode bundle = BundleHead.create(documents);
         ObjectNode paths = bundle.putObject("paths");
         ObjectNode components = bundle.putObject("components");
@@ -73,7 +76,9 @@ public final class SectionMerger {
 
     private static void addComponents(SectionDocument document, ComponentNames names, ObjectNode components) {
         for (Component component : Component.allOf(List.of(document))) {
-            components.withObjectProperty(component.kind()).set(names.nameOf(component), component.content());
+            if (!names.isCopy(component)) {
+                components.withObjectProperty(component.kind()).set(names.nameOf(component), component.content());
+            }
         }
     }
 }

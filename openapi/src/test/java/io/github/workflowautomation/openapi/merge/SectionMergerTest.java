@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.workflowautomation.openapi.finding.Findings;
 import io.github.workflowautomation.openapi.lock.Names;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,30 @@ class SectionMergerTest {
                 "{paths: {}, components: {schemas: {A: {type: object}}}}");
 
         assertThat(bundle.path("components")).isEqualTo(tree("schemas: {A: {type: object}}"));
+    }
+
+    @Test
+    void neitherWordsNorTheOrderOfMembersMakeAnotherComponent() {
+        ObjectNode bundle = merge(
+                "{paths: {}, components: {schemas: {A: {type: object, properties: {a: {$ref: '#/components/schemas/B'},"
+                        + " description: {type: string}}}, B: {type: string, example: b}}}}",
+                "{paths: {}, components: {schemas: {A: {properties: {description: {type: string, description: Words.},"
+                        + " a: {$ref: '#/components/schemas/B'}}, type: object}, B: {type: string}}}}");
+
+        assertThat(bundle.path("components").path("schemas").fieldNames())
+                .toIterable()
+                .containsExactly("A", "B");
+    }
+
+    @Test
+    void aPropertyIsNoWord() {
+        ObjectNode bundle = merge(
+                "{paths: {}, components: {schemas: {A: {properties: {description: {type: string}}}}}}",
+                "{paths: {}, components: {schemas: {A: {properties: {}}}}}");
+
+        assertThat(bundle.path("components").path("schemas").fieldNames())
+                .toIterable()
+                .containsExactly("OneA", "TwoA");
     }
 
     @Test
@@ -97,6 +122,47 @@ class SectionMergerTest {
         ObjectNode bundle = merge(object, "{paths: {}, components: {schemas: {A: {type: string}}}}");
 
         assertThat(bundle.path("components")).isEqualTo(tree("schemas: {A: {type: object}, TwoA: {type: string}}"));
+    }
+
+    @Test
+    void cataloguedSchemasGiveWayToALiveOneThatHadTheSameName() {
+        String guess = "{paths: {'/%s': {get: {x: {$ref: '#/components/schemas/E'}}}},"
+                + " components: {schemas: {E: {type: object}, H: {items: {$ref: '#/components/schemas/E'}}}}}";
+        merge(guess.formatted(1), guess.formatted(2), guess.formatted(3));
+        String shown = "{paths: {'/2': {get: {x: {$ref: '#/components/schemas/E'}}}}, components: {schemas: {"
+                + "E: {properties: {c: {$ref: '#/components/schemas/C'}}}, C: {type: integer}}}}";
+
+        ObjectNode bundle = mergeLive(Set.of("two"), guess.formatted(1), shown, guess.formatted(3));
+
+        assertThat(bundle.path("components"))
+                .isEqualTo(tree("schemas: {E: {properties: {c: {$ref: '#/components/schemas/C'}}}, C: {type: integer},"
+                        + " H: {items: {$ref: '#/components/schemas/E'}}}"));
+        assertThat(bundle.path("paths").findValuesAsText("$ref"))
+                .containsExactly("#/components/schemas/E", "#/components/schemas/E", "#/components/schemas/E");
+    }
+
+    @Test
+    void aCataloguedSchemaThatNeverSharedItsNameStays() {
+        String guess = "{paths: {}, components: {schemas: {E: {type: object}}}}";
+        merge(guess);
+
+        ObjectNode bundle = mergeLive(Set.of("two"), guess, "{paths: {}, components: {schemas: {E: {type: string}}}}");
+
+        assertThat(bundle.path("components")).isEqualTo(tree("schemas: {E: {type: object}, TwoE: {type: string}}"));
+    }
+
+    @Test
+    void twoLiveSchemasThatDifferAreTwo() {
+        String guess = "{paths: {}, components: {schemas: {E: {type: object}}}}";
+        merge(guess, guess, guess);
+
+        ObjectNode bundle = mergeLive(
+                Set.of("two", "three"),
+                guess,
+                "{paths: {}, components: {schemas: {E: {type: string}}}}",
+                "{paths: {}, components: {schemas: {E: {type: integer}}}}");
+
+        assertThat(bundle.path("components")).isEqualTo(tree("schemas: {E: {type: string}, ThreeE: {type: integer}}"));
     }
 
     @Test
@@ -171,10 +237,17 @@ class SectionMergerTest {
     }
 
     private ObjectNode merge(Findings findings, String... documents) {
+        return merge(new SectionMerger(names, findings), documents);
+    }
+
+    private ObjectNode mergeLive(Set<String> live, String... documents) {
+        return merge(new SectionMerger(names, Set.of(), live, new Findings()), documents);
+    }
+
+    private static ObjectNode merge(SectionMerger merger, String... documents) {
         List<String> sections = List.of("one", "two", "three");
-        return new SectionMerger(names, findings)
-                .merge(IntStream.range(0, documents.length)
-                        .mapToObj(i -> section(sections.get(i), documents[i]))
-                        .toList());
+        return merger.merge(IntStream.range(0, documents.length)
+                .mapToObj(i -> section(sections.get(i), documents[i]))
+                .toList());
     }
 }
