@@ -6,6 +6,7 @@ import io.github.workflowautomation.openapi.finding.ContentException;
 import io.github.workflowautomation.openapi.finding.Findings;
 import io.github.workflowautomation.openapi.load.DocumentReader;
 import io.github.workflowautomation.openapi.tree.Operation;
+import io.github.workflowautomation.openapi.tree.Place;
 import io.github.workflowautomation.openapi.tree.TreeWalk;
 import java.util.Optional;
 
@@ -39,13 +40,13 @@ public final class DocumentCheck {
     }
 
     /** swagger-ui-express makes one {@code $} of two, and a pattern is where two make sense. */
-    private void lookAtPattern(JsonPointer place, ObjectNode object) {
+    private void lookAtPattern(Place place, ObjectNode object) {
         String pattern = object.path("pattern").asText("");
         if (pattern.endsWith("\\$")) {
             findings.warning(
                     "lost-dollar",
                     section,
-                    place.appendProperty("pattern"),
+                    place.child("pattern").pointer(),
                     "ends in an escaped $; if the vendor wrote $$ behind it, the page's server has eaten one");
         }
     }

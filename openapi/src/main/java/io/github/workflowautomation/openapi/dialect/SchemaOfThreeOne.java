@@ -1,11 +1,11 @@
 package io.github.workflowautomation.openapi.dialect;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.workflowautomation.openapi.finding.Findings;
+import io.github.workflowautomation.openapi.tree.Place;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +41,7 @@ final class SchemaOfThreeOne {
         this.findings = findings;
     }
 
-    ObjectNode converted(JsonNode schema, JsonPointer place) {
+    ObjectNode converted(JsonNode schema, Place place) {
         if (schema.isBoolean()) {
             ObjectNode open = NODES.objectNode();
             if (!schema.booleanValue()) {
@@ -70,7 +70,7 @@ final class SchemaOfThreeOne {
         return reference(object);
     }
 
-    private void unknown(ObjectNode schema, JsonPointer place) {
+    private void unknown(ObjectNode schema, Place place) {
         for (String key : UNKNOWN) {
             if (schema.remove(key) != null) {
                 lost(place, "3.0 has no " + key + "; left out");
@@ -78,7 +78,7 @@ final class SchemaOfThreeOne {
         }
     }
 
-    private void arrays(ObjectNode schema, JsonPointer place) {
+    private void arrays(ObjectNode schema, Place place) {
         if (schema.remove("prefixItems") != null) {
             schema.putObject("items");
             lost(place, "3.0 has no prefixItems; the items are open");
@@ -88,32 +88,31 @@ final class SchemaOfThreeOne {
         }
     }
 
-    private void patterns(ObjectNode schema, JsonPointer place) {
+    private void patterns(ObjectNode schema, Place place) {
         if (schema.remove("patternProperties") != null) {
             schema.put("additionalProperties", true);
             lost(place, "3.0 has no patternProperties; other properties are open");
         }
     }
 
-    private void inner(ObjectNode schema, JsonPointer place) {
+    private void inner(ObjectNode schema, Place place) {
         for (String key : List.of("items", "additionalProperties", "not")) {
             JsonNode value = schema.get(key);
             if (value != null && !(key.equals("additionalProperties") && value.isBoolean())) {
-                schema.set(key, converted(value, place.appendProperty(key)));
+                schema.set(key, converted(value, place.child(key)));
             }
         }
         for (String key : List.of("allOf", "anyOf", "oneOf")) {
             if (schema.get(key) instanceof ArrayNode parts) {
                 for (int i = 0; i < parts.size(); i++) {
-                    parts.set(
-                            i, converted(parts.get(i), place.appendProperty(key).appendIndex(i)));
+                    parts.set(i, converted(parts.get(i), place.child(key).child(i)));
                 }
             }
         }
         if (schema.get("properties") instanceof ObjectNode properties) {
-            JsonPointer at = place.appendProperty("properties");
+            Place at = place.child("properties");
             for (Map.Entry<String, JsonNode> property : properties.properties()) {
-                property.setValue(converted(property.getValue(), at.appendProperty(property.getKey())));
+                property.setValue(converted(property.getValue(), at.child(property.getKey())));
             }
         }
     }
@@ -170,7 +169,7 @@ final class SchemaOfThreeOne {
         return schema;
     }
 
-    private void lost(JsonPointer place, String message) {
-        findings.warning("dialect-3.1", file, place, message);
+    private void lost(Place place, String message) {
+        findings.warning("dialect-3.1", file, place.pointer(), message);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.workflowautomation.openapi.dialect;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.workflowautomation.openapi.finding.Findings;
+import io.github.workflowautomation.openapi.tree.Place;
 import io.github.workflowautomation.openapi.tree.SectionDocument;
 import io.github.workflowautomation.openapi.tree.TreeWalk;
 import java.util.List;
@@ -50,7 +50,7 @@ final class ThreeOne {
     private void webhooks() {
         if (root.remove("webhooks") instanceof ObjectNode webhooks && !webhooks.isEmpty()) {
             lost(
-                    JsonPointer.compile("/webhooks"),
+                    Place.root().child("webhooks"),
                     "3.0 has no webhooks; left out: " + String.join(", ", (Iterable<String>) webhooks::fieldNames));
         }
     }
@@ -58,15 +58,15 @@ final class ThreeOne {
     private void schemas() {
         SchemaOfThreeOne schema = new SchemaOfThreeOne(document.file(), findings);
         if (root.path("components").get("schemas") instanceof ObjectNode components) {
-            JsonPointer place = JsonPointer.compile("/components/schemas");
+            Place place = Place.root().child("components").child("schemas");
             for (var component : components.properties()) {
-                component.setValue(schema.converted(component.getValue(), place.appendProperty(component.getKey())));
+                component.setValue(schema.converted(component.getValue(), place.child(component.getKey())));
             }
         }
         TreeWalk.describedObjects(root, (place, object) -> {
             JsonNode inner = object.get("schema");
             if (inner != null && !isInSchema(place)) {
-                object.set("schema", schema.converted(inner, place.appendProperty("schema")));
+                object.set("schema", schema.converted(inner, place.child("schema")));
             }
             if (object.get("content") instanceof ObjectNode content && !isInSchema(place)) {
                 BinaryContent.describe(content);
@@ -74,9 +74,8 @@ final class ThreeOne {
         });
     }
 
-    private static boolean isInSchema(JsonPointer place) {
-        String text = place + "/";
-        return text.startsWith("/components/schemas/") || text.contains("/schema/");
+    private static boolean isInSchema(Place place) {
+        return place.isIn("components", "schemas") || place.passes("schema");
     }
 
     /** References outside schemas may have text beside them in 3.1. */
@@ -101,7 +100,7 @@ final class ThreeOne {
         for (String name : dropped) {
             schemes.remove(name);
             lost(
-                    JsonPointer.compile("/components/securitySchemes").appendProperty(name),
+                    Place.root().child("components").child("securitySchemes").child(name),
                     "3.0 has no mutual TLS; left out");
         }
         TreeWalk.describedObjects(root, (place, object) -> {
@@ -113,7 +112,7 @@ final class ThreeOne {
         });
     }
 
-    private void lost(JsonPointer place, String message) {
-        findings.warning("dialect-3.1", document.file(), place, message);
+    private void lost(Place place, String message) {
+        findings.warning("dialect-3.1", document.file(), place.pointer(), message);
     }
 }

@@ -40,7 +40,10 @@ final class TwoRepairs {
             if (object.path("collectionFormat").asText().equals("tsv")) {
                 object.put("collectionFormat", "csv");
                 findings.warning(
-                        "dialect-2.0", document.file(), place, "is joined by tabs, which 3.0 cannot say; by commas");
+                        "dialect-2.0",
+                        document.file(),
+                        place.pointer(),
+                        "is joined by tabs, which 3.0 cannot say; by commas");
             }
         });
         document.root().path("definitions").forEach(this::mark);

@@ -85,6 +85,6 @@ public final class DocumentDiff {
 
     private void single(Operation operation, Rule rule, String detail) {
         Unit unit = ledger.add(Unit.ofOperation(operation.name()));
-        unit.note(rule, new Located(operation.node(), operation.pointer()), detail);
+        unit.note(rule, new Located(operation.node(), operation.place()), detail);
     }
 }

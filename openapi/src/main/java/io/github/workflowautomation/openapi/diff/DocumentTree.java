@@ -3,14 +3,13 @@ package io.github.workflowautomation.openapi.diff;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.workflowautomation.openapi.tree.Place;
 import io.github.workflowautomation.openapi.tree.References;
 import java.util.HashSet;
 import java.util.Set;
 
 /** One of the two documents. Follows its references and keeps the shapes of its schemas. */
 final class DocumentTree {
-
-    private static final String SCHEMAS = "/components/schemas/";
 
     private final ObjectNode root;
     private final Shapes shapes = new Shapes(this);
@@ -24,7 +23,7 @@ final class DocumentTree {
     }
 
     Located top() {
-        return new Located(root, JsonPointer.empty());
+        return new Located(root, Place.root());
     }
 
     Shapes shapes() {
@@ -41,15 +40,14 @@ final class DocumentTree {
                 return new Located(root.path(""), current.at());
             }
             JsonNode found = References.resolve(root, target);
-            current = new Located(found, JsonPointer.compile(target.substring(1)));
+            current = new Located(found, Place.of(JsonPointer.compile(target.substring(1))));
         }
         return current;
     }
 
     /** The name under which a schema is shared, or an empty string. */
     static String sharedName(Located resolved) {
-        String at = resolved.at().toString();
-        boolean shared = at.startsWith(SCHEMAS) && at.indexOf('/', SCHEMAS.length()) < 0;
-        return shared ? resolved.at().last().getMatchingProperty() : "";
+        Place at = resolved.at();
+        return at.holder().is("components", "schemas") ? at.step() : "";
     }
 }

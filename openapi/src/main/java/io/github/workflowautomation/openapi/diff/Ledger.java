@@ -73,7 +73,7 @@ final class Ledger {
                     note.rule(),
                     wire(note, direction, operations),
                     note.source(),
-                    note.at().at(),
+                    note.at().at().pointer(),
                     note.detail());
             Entry entry = entries.computeIfAbsent(key, any -> new Entry());
             entry.add(operations);

@@ -1,7 +1,7 @@
 package io.github.workflowautomation.openapi.diff;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.workflowautomation.openapi.tree.Place;
 
 /**
  * A node of a document and where it stands.
@@ -9,14 +9,14 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param node the node; a missing node if there is none
  * @param at its place
  */
-record Located(JsonNode node, JsonPointer at) {
+record Located(JsonNode node, Place at) {
 
     Located child(String name) {
-        return new Located(node.path(name), at.appendProperty(name));
+        return new Located(node.path(name), at.child(name));
     }
 
     Located child(int index) {
-        return new Located(node.path(index), at.appendIndex(index));
+        return new Located(node.path(index), at.child(index));
     }
 
     boolean isThere() {

@@ -18,8 +18,8 @@ final class OperationPair {
         this.unit = unit;
         this.was = was;
         this.is = is;
-        this.before = new Located(was.node(), was.pointer());
-        this.after = new Located(is.node(), is.pointer());
+        this.before = new Located(was.node(), was.place());
+        this.after = new Located(is.node(), is.place());
     }
 
     void compare() {

@@ -25,7 +25,7 @@ record Parameter(String in, String name, Located it) {
         Located item = document.top().child("paths").child(operation.path());
         List<String> variables = new PathTemplate(operation.path()).variables();
         Map<String, Parameter> parameters = new LinkedHashMap<>();
-        for (Located list : List.of(item, new Located(operation.node(), operation.pointer()))) {
+        for (Located list : List.of(item, new Located(operation.node(), operation.place()))) {
             Located own = list.child("parameters");
             for (int i = 0; i < own.node().size(); i++) {
                 Located resolved = document.resolve(own.child(i));

@@ -21,7 +21,7 @@ final class ParameterList {
         this.unit = unit;
         this.were = Parameter.of(comparison.old(), was);
         this.are = Parameter.of(comparison.now(), is);
-        this.at = new Located(is.node(), is.pointer()).child("parameters");
+        this.at = new Located(is.node(), is.place()).child("parameters");
     }
 
     void compare() {

@@ -34,7 +34,7 @@ final class ServerRules {
     }
 
     private static Located own(DocumentTree document, Operation operation) {
-        Located own = new Located(operation.node(), operation.pointer()).child("servers");
+        Located own = new Located(operation.node(), operation.place()).child("servers");
         return own.isThere()
                 ? own
                 : document.top().child("paths").child(operation.path()).child("servers");

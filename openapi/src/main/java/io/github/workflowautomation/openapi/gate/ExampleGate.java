@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.workflowautomation.openapi.finding.Findings;
+import io.github.workflowautomation.openapi.tree.Place;
 import io.github.workflowautomation.openapi.tree.SectionDocument;
 import io.github.workflowautomation.openapi.tree.TreeWalk;
 import java.util.List;
@@ -39,10 +40,10 @@ final class ExampleGate {
         }
     }
 
-    private void visit(JsonPointer place, ObjectNode object) {
+    private void visit(Place place, ObjectNode object) {
         for (String key : KEYS) {
             JsonNode example = object.get(key);
-            if (example == null || isKept(place.appendProperty(key)) || isHarmless(object, example)) {
+            if (example == null || isKept(place.child(key)) || isHarmless(object, example)) {
                 continue;
             }
             object.remove(key);
@@ -50,8 +51,8 @@ final class ExampleGate {
         }
     }
 
-    private boolean isKept(JsonPointer place) {
-        return decisions.keeps(document.section(), place);
+    private boolean isKept(Place place) {
+        return decisions.keeps(document.section(), place.pointer());
     }
 
     private static boolean isHarmless(ObjectNode owner, JsonNode example) {

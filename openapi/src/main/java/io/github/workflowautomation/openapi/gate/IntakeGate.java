@@ -50,7 +50,10 @@ public final class IntakeGate {
             if (object.get("externalValue") instanceof TextNode) {
                 object.remove("externalValue");
                 findings.warning(
-                        "external-value", document.file(), place, "names an example that is elsewhere; left out");
+                        "external-value",
+                        document.file(),
+                        place.pointer(),
+                        "names an example that is elsewhere; left out");
             }
         });
     }

@@ -24,7 +24,7 @@ public final class ReferenceGate {
                 if (object.get(key) instanceof TextNode text && !isLocal(text.textValue())) {
                     throw new ContentException(
                             document.file(),
-                            place.appendProperty(key),
+                            place.child(key).pointer(),
                             "points outside the document; only references that start with #/ are followed");
                 }
             }
@@ -33,7 +33,7 @@ public final class ReferenceGate {
             if (!isLocal(reference.target())) {
                 throw new ContentException(
                         document.file(),
-                        reference.place(),
+                        reference.place().pointer(),
                         "points outside the document; only references that start with #/ are followed");
             }
         }

@@ -1,7 +1,7 @@
 package io.github.workflowautomation.openapi.gate;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import io.github.workflowautomation.openapi.finding.Findings;
+import io.github.workflowautomation.openapi.tree.Place;
 import io.github.workflowautomation.openapi.tree.SectionDocument;
 import io.github.workflowautomation.openapi.tree.TreeWalk;
 
@@ -25,19 +25,19 @@ final class SpoiltTexts {
         });
     }
 
-    private static void flag(SectionDocument document, JsonPointer owner, String key, String text, Findings findings) {
+    private static void flag(SectionDocument document, Place owner, String key, String text, Findings findings) {
         if (key.equals("pattern") && text.endsWith("\\$")) {
             findings.warning(
                     "spoilt-text",
                     document.file(),
-                    owner.appendProperty(key),
+                    owner.child(key).pointer(),
                     "ends in an escaped dollar: swagger-ui-express makes one of two, so an anchor may have got lost");
         }
         if (text.contains(TEMPLATE)) {
             findings.warning(
                     "spoilt-text",
                     document.file(),
-                    owner.appendProperty(key),
+                    owner.child(key).pointer(),
                     "holds a piece of the page's template: swagger-ui-express has put it in place of a dollar and an"
                             + " ampersand");
         }

@@ -1,7 +1,7 @@
 package io.github.workflowautomation.openapi.jsonpath;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.workflowautomation.openapi.tree.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +32,7 @@ public final class JsonPath {
     }
 
     static List<Match> select(List<Segment> segments, JsonNode start, JsonNode root) {
-        List<Match> matches = List.of(new Match(JsonPointer.empty(), start));
+        List<Match> matches = List.of(new Match(Place.root(), start));
         for (Segment segment : segments) {
             List<Match> selected = new ArrayList<>();
             matches.forEach(match -> segment.select(match, root, selected));

@@ -1,7 +1,7 @@
 package io.github.workflowautomation.openapi.jsonpath;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.workflowautomation.openapi.tree.Place;
 
 /**
  * A value that a path selects.
@@ -9,13 +9,13 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param place where it is
  * @param node the value
  */
-public record Match(JsonPointer place, JsonNode node) {
+public record Match(Place place, JsonNode node) {
 
     Match member(String name) {
-        return new Match(place.appendProperty(name), node.get(name));
+        return new Match(place.child(name), node.get(name));
     }
 
     Match element(int index) {
-        return new Match(place.appendIndex(index), node.get(index));
+        return new Match(place.child(index), node.get(index));
     }
 }

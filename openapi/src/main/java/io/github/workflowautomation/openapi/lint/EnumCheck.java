@@ -16,7 +16,7 @@ final class EnumCheck implements Check {
         Schemas.forEach(document, (place, schema) -> {
             JsonNode values = schema.path("enum");
             if (values.isArray()) {
-                new One(file, place.appendProperty("enum"), schema, values, findings).check();
+                new One(file, place.child("enum").pointer(), schema, values, findings).check();
             }
         });
     }

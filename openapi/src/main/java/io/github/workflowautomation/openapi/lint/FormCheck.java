@@ -1,9 +1,9 @@
 package io.github.workflowautomation.openapi.lint;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.workflowautomation.openapi.finding.Findings;
+import io.github.workflowautomation.openapi.tree.Place;
 import io.github.workflowautomation.openapi.tree.References;
 import io.github.workflowautomation.openapi.tree.TreeWalk;
 import java.util.List;
@@ -17,17 +17,13 @@ final class FormCheck implements Check {
     @Override
     public void check(String file, ObjectNode document, Findings findings) {
         TreeWalk.meaningfulObjects(document, (place, object) -> {
-            JsonPointer last = place.last();
-            String name = last == null
-                    ? ""
-                    : String.valueOf(last.getMatchingProperty()).toLowerCase(Locale.ROOT);
-            if (FORMS.contains(name) && object.has("schema")) {
+            if (FORMS.contains(place.step().toLowerCase(Locale.ROOT)) && object.has("schema")) {
                 form(file, place, document, object, findings);
             }
         });
     }
 
-    private static void form(String file, JsonPointer place, ObjectNode document, ObjectNode media, Findings findings) {
+    private static void form(String file, Place place, ObjectNode document, ObjectNode media, Findings findings) {
         JsonNode schema = resolved(document, media.path("schema"));
         for (var field : schema.path("properties").properties()) {
             String type = resolved(document, field.getValue()).path("type").asText("");
@@ -41,7 +37,7 @@ final class FormCheck implements Check {
                 findings.warning(
                         "form-encoding",
                         file,
-                        place.appendProperty("encoding"),
+                        place.child("encoding").pointer(),
                         "does not say how \"" + field.getKey() + "\", an " + type + ", is written");
             }
         }

@@ -12,7 +12,7 @@ final class ReferenceCheck implements Check {
         for (References.Reference reference : References.of(bundle)) {
             String target = reference.target();
             if (!target.startsWith("#/") || References.resolve(bundle, target).isMissingNode()) {
-                findings.error("dangling-reference", file, reference.place(), "leads nowhere: " + target);
+                findings.error("dangling-reference", file, reference.place().pointer(), "leads nowhere: " + target);
             }
         }
     }

@@ -20,7 +20,7 @@ final class ReferenceSiblingCheck implements Check {
                 object.fieldNames().forEachRemaining(siblings::add);
                 siblings.removeIf(name -> name.equals("$ref") || name.startsWith("x-"));
                 if (!siblings.isEmpty()) {
-                    findings.warning("ref-siblings", file, place, siblings + " beside $ref is ignored");
+                    findings.warning("ref-siblings", file, place.pointer(), siblings + " beside $ref is ignored");
                 }
             }
         });

@@ -12,7 +12,8 @@ final class ArrayItemsRule implements Rule {
         Schemas.forEach(document.root(), (place, schema) -> {
             if (schema.path("type").asText().equals("array") && !schema.has("items")) {
                 schema.putObject("items");
-                findings.warning("array-items", document.file(), place, "array without items; taken as open JSON");
+                findings.warning(
+                        "array-items", document.file(), place.pointer(), "array without items; taken as open JSON");
             }
         });
     }

@@ -50,7 +50,7 @@ final class DanglingReferencesRule implements Rule {
                 if (!target.isEmpty()
                         && References.resolve(document.root(), target).isMissingNode()) {
                     parameters.remove(i);
-                    JsonPointer at = place.appendProperty("parameters").appendIndex(i);
+                    JsonPointer at = place.child("parameters").child(i).pointer();
                     findings.warning(
                             "dangling-reference", document.file(), at, "leads nowhere: " + target + "; dropped");
                 }
@@ -72,16 +72,15 @@ final class DanglingReferencesRule implements Rule {
 
     private static void detach(
             SectionDocument document, References.Reference reference, JsonNode target, Findings findings) {
-        JsonPointer last = reference.place().last();
-        if (!(document.root().at(reference.place().head()) instanceof ObjectNode holder)
-                || !last.getMatchingProperty().equals("$ref")) {
+        JsonPointer place = reference.place().pointer();
+        if (!(document.root().at(place.head()) instanceof ObjectNode holder)
+                || !reference.place().step().equals("$ref")) {
             return;
         }
         holder.remove("$ref");
         if (target instanceof ObjectNode content && !content.has("$ref")) {
             holder.setAll(content.deepCopy());
-            findings.info(
-                    "deep-reference", document.file(), reference.place(), "leads into something; written out instead");
+            findings.info("deep-reference", document.file(), place, "leads into something; written out instead");
         } else {
             warn(document, reference, findings, "leads nowhere: " + reference.target() + "; taken as open");
         }
@@ -104,6 +103,7 @@ final class DanglingReferencesRule implements Rule {
 
     private static void warn(
             SectionDocument document, References.Reference reference, Findings findings, String message) {
-        findings.warning("dangling-reference", document.file(), reference.place(), message);
+        findings.warning(
+                "dangling-reference", document.file(), reference.place().pointer(), message);
     }
 }

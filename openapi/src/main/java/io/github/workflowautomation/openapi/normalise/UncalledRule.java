@@ -1,6 +1,5 @@
 package io.github.workflowautomation.openapi.normalise;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.workflowautomation.openapi.finding.Findings;
 import io.github.workflowautomation.openapi.tree.Operation;
@@ -16,11 +15,11 @@ final class UncalledRule implements Rule {
     @Override
     public void apply(SectionDocument document, Findings findings) {
         TreeWalk.describedObjects(document.root(), (place, object) -> {
-            boolean owner = object.has("responses") || object.has("description") || isComponents(place);
+            boolean owner = object.has("responses") || object.has("description") || place.is("components");
             for (String key : KEYS) {
                 if (owner && object.get(key) instanceof ObjectNode) {
                     object.remove(key);
-                    findings.info("uncalled", document.file(), place.appendProperty(key), "are left out");
+                    findings.info("uncalled", document.file(), place.child(key).pointer(), "are left out");
                 }
             }
         });
@@ -31,9 +30,5 @@ final class UncalledRule implements Rule {
                         "uncalled", document.file(), operation.pointer(), "is left out; no client sends TRACE");
             }
         }
-    }
-
-    private static boolean isComponents(JsonPointer place) {
-        return place.toString().equals("/components");
     }
 }

@@ -47,7 +47,7 @@ public final class OverlayApplier {
     private void apply(OverlayAction action, ObjectNode document) {
         Map<JsonPointer, JsonNode> matches = new LinkedHashMap<>();
         for (Match match : action.path().find(document)) {
-            matches.put(match.place(), match.node());
+            matches.put(match.place().pointer(), match.node());
         }
         if (matches.isEmpty()) {
             reportNoMatch(action);

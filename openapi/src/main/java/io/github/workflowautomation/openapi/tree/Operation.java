@@ -34,8 +34,12 @@ public record Operation(String path, String method, ObjectNode node) {
         return method.toUpperCase(Locale.ROOT) + " " + path;
     }
 
+    public Place place() {
+        return Place.root().child("paths").child(path).child(method);
+    }
+
     public JsonPointer pointer() {
-        return JsonPointer.empty().appendProperty("paths").appendProperty(path).appendProperty(method);
+        return place().pointer();
     }
 
     /** The path item that holds the operation. */

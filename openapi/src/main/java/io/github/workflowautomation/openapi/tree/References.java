@@ -16,27 +16,26 @@ public final class References {
     private References() {}
 
     /** A reference and its place. */
-    public record Reference(JsonPointer place, String target) {}
+    public record Reference(Place place, String target) {}
 
     public static List<Reference> of(JsonNode root) {
         List<Reference> found = new ArrayList<>();
         TreeWalk.meaningfulObjects(root, (place, object) -> {
             if (object.get("$ref") instanceof TextNode text) {
-                found.add(new Reference(place.appendProperty("$ref"), text.textValue()));
+                found.add(new Reference(place.child("$ref"), text.textValue()));
             }
             if (object.get("discriminator") instanceof ObjectNode discriminator) {
-                collectMapping(discriminator, place.appendProperty("discriminator"), found);
+                collectMapping(discriminator, place.child("discriminator"), found);
             }
         });
         return found;
     }
 
-    private static void collectMapping(ObjectNode discriminator, JsonPointer place, List<Reference> found) {
-        JsonPointer mapping = place.appendProperty("mapping");
+    private static void collectMapping(ObjectNode discriminator, Place place, List<Reference> found) {
+        Place mapping = place.child("mapping");
         for (var entry : discriminator.path("mapping").properties()) {
             found.add(new Reference(
-                    mapping.appendProperty(entry.getKey()),
-                    asReference(entry.getValue().asText())));
+                    mapping.child(entry.getKey()), asReference(entry.getValue().asText())));
         }
     }
 

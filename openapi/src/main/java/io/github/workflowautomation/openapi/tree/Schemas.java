@@ -1,6 +1,5 @@
 package io.github.workflowautomation.openapi.tree;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,61 +12,60 @@ public final class Schemas {
     private static final List<String> ONE = List.of("items", "additionalProperties", "not");
     private static final List<String> SEVERAL = List.of("allOf", "oneOf", "anyOf");
 
-    private final BiConsumer<JsonPointer, ObjectNode> visitor;
+    private final BiConsumer<Place, ObjectNode> visitor;
 
-    private Schemas(BiConsumer<JsonPointer, ObjectNode> visitor) {
+    private Schemas(BiConsumer<Place, ObjectNode> visitor) {
         this.visitor = visitor;
     }
 
     /** Visits every schema, outer ones before inner ones. */
-    public static void forEach(JsonNode document, BiConsumer<JsonPointer, ObjectNode> visitor) {
+    public static void forEach(JsonNode document, BiConsumer<Place, ObjectNode> visitor) {
         Schemas schemas = new Schemas(visitor);
         TreeWalk.meaningfulObjects(document, (place, object) -> {
             if (isComponentMap(place)) {
                 schemas.members(object, place);
             } else if (!isInsideSchema(place)) {
-                schemas.one(object.get("schema"), place.appendProperty("schema"));
+                schemas.one(object.get("schema"), place.child("schema"));
             }
         });
     }
 
-    private static boolean isComponentMap(JsonPointer place) {
-        return place.toString().equals("/components/schemas");
+    private static boolean isComponentMap(Place place) {
+        return place.is("components", "schemas");
     }
 
     // A property called "schema" is visited from its own schema, not as the "schema" of a parameter.
-    private static boolean isInsideSchema(JsonPointer place) {
-        String text = place.toString() + "/";
-        return text.startsWith("/components/schemas/") || text.contains("/schema/");
+    private static boolean isInsideSchema(Place place) {
+        return place.isIn("components", "schemas") || place.passes("schema");
     }
 
-    private void one(JsonNode schema, JsonPointer place) {
+    private void one(JsonNode schema, Place place) {
         if (!(schema instanceof ObjectNode object)) {
             return;
         }
         visitor.accept(place, object);
         for (String key : ONE) {
-            one(object.get(key), place.appendProperty(key));
+            one(object.get(key), place.child(key));
         }
         for (String key : SEVERAL) {
-            several(object.get(key), place.appendProperty(key));
+            several(object.get(key), place.child(key));
         }
         if (object.get("properties") instanceof ObjectNode properties) {
-            members(properties, place.appendProperty("properties"));
+            members(properties, place.child("properties"));
         }
     }
 
-    private void several(JsonNode schemas, JsonPointer place) {
+    private void several(JsonNode schemas, Place place) {
         if (schemas instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                one(array.get(i), place.appendIndex(i));
+                one(array.get(i), place.child(i));
             }
         }
     }
 
-    private void members(ObjectNode schemas, JsonPointer place) {
+    private void members(ObjectNode schemas, Place place) {
         for (var member : schemas.properties()) {
-            one(member.getValue(), place.appendProperty(member.getKey()));
+            one(member.getValue(), place.child(member.getKey()));
         }
     }
 }

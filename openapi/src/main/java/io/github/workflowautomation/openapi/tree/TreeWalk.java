@@ -1,6 +1,5 @@
 package io.github.workflowautomation.openapi.tree;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -42,23 +41,23 @@ public final class TreeWalk {
     private TreeWalk() {}
 
     /** Visits every object. */
-    public static void objects(JsonNode root, BiConsumer<JsonPointer, ObjectNode> visitor) {
-        walk(root, JsonPointer.empty(), false, name -> true, (place, object, names) -> visitor.accept(place, object));
+    public static void objects(JsonNode root, BiConsumer<Place, ObjectNode> visitor) {
+        walk(root, Place.root(), false, name -> true, (place, object, names) -> visitor.accept(place, object));
     }
 
     /** Visits every object that is not part of an example, default or enum. */
-    public static void meaningfulObjects(JsonNode root, BiConsumer<JsonPointer, ObjectNode> visitor) {
+    public static void meaningfulObjects(JsonNode root, BiConsumer<Place, ObjectNode> visitor) {
         walk(
                 root,
-                JsonPointer.empty(),
+                Place.root(),
                 false,
                 TreeWalk::isMeaningful,
                 (place, object, names) -> visitor.accept(place, object));
     }
 
     /** The same without the objects whose keys are names that someone chose, such as {@code properties}. */
-    public static void describedObjects(JsonNode root, BiConsumer<JsonPointer, ObjectNode> visitor) {
-        walk(root, JsonPointer.empty(), false, TreeWalk::isMeaningful, (place, object, names) -> {
+    public static void describedObjects(JsonNode root, BiConsumer<Place, ObjectNode> visitor) {
+        walk(root, Place.root(), false, TreeWalk::isMeaningful, (place, object, names) -> {
             if (!names) {
                 visitor.accept(place, object);
             }
@@ -71,24 +70,27 @@ public final class TreeWalk {
 
     private interface Visitor {
 
-        void accept(JsonPointer place, ObjectNode object, boolean keysAreNames);
+        void accept(Place place, ObjectNode object, boolean keysAreNames);
     }
 
     private static void walk(
-            JsonNode node, JsonPointer place, boolean keysAreNames, Predicate<String> descend, Visitor visitor) {
+            JsonNode node, Place place, boolean keysAreNames, Predicate<String> descend, Visitor visitor) {
         if (node instanceof ObjectNode object) {
             visitor.accept(place, object, keysAreNames);
             for (var member : object.properties()) {
                 String key = member.getKey();
-                if (keysAreNames || descend.test(key)) {
+                JsonNode value = member.getValue();
+                if (value.isContainerNode() && (keysAreNames || descend.test(key))) {
                     boolean names = !keysAreNames && MAPS.contains(key);
-                    walk(member.getValue(), place.appendProperty(key), names, descend, visitor);
+                    walk(value, place.child(key), names, descend, visitor);
                 }
             }
         }
         if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                walk(array.get(i), place.appendIndex(i), false, descend, visitor);
+                if (array.get(i).isContainerNode()) {
+                    walk(array.get(i), place.child(i), false, descend, visitor);
+                }
             }
         }
     }
