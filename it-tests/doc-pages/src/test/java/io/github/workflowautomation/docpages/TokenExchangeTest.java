@@ -3,6 +3,8 @@ package io.github.workflowautomation.docpages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.workflowautomation.client.WorkflowClient;
@@ -18,21 +20,23 @@ import io.github.workflowautomation.openapi.report.Progress;
 import io.github.workflowautomation.testkit.Dialect;
 import io.github.workflowautomation.testkit.FakeTenant;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tool exchanges keys by code of its own, and must take what the client takes and refuse what it refuses. */
 class TokenExchangeTest {
-
-    private static final String TOKEN = "t0ken.a-b_c";
 
     @ParameterizedTest
     @EnumSource
@@ -64,45 +68,25 @@ class TokenExchangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"t0ken.a-b_c\"",
-                "t0ken.a-b_c",
-                "  t0ken.a-b_c\r\n",
-                "Bearer t0ken.a-b_c",
-                "{\"token\":\"t0ken.a-b_c\"}",
-                "{\"access_token\":\"t0ken.a-b_c\",\"token_type\":\"Bearer\",\"expires_in\":600}",
-                "{\"accessToken\":\"t0ken.a-b_c\"}",
-                "{\"jwt\":\"t0ken.a-b_c\"}",
-                "{\"token\":null,\"jwt\":\"Bearer t0ken.a-b_c\"}",
-                "{\"data\":{\"token\":\"t0ken.a-b_c\"}}",
-                "[{\"token\":\"t0ken.a-b_c\"}]",
-                "[\"t0ken.a-b_c\"]",
-            })
-    void bothFindTheToken(String answer) throws IOException {
+    @MethodSource("found")
+    void bothFindTheToken(String answer, String token) throws IOException {
         try (Answering host = new Answering(answer);
                 WorkflowClient client = client("acme", host.host(), "key-not-real")) {
             fetch(host.host(), new Login.ApiKey("acme", secret("key-not-real"), "jane.doe"));
             client.users().current();
 
-            assertThat(host.authorizations).hasSizeGreaterThan(1).containsOnly("Bearer " + TOKEN);
+            assertThat(host.authorizations).hasSizeGreaterThan(1).containsOnly("Bearer " + token);
         }
     }
 
+    static Stream<Arguments> found() throws IOException {
+        return answers("found")
+                .map(one -> Arguments.of(
+                        one.get("answer").asText(), one.get("token").asText()));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"\"",
-                "null",
-                "true",
-                "{}",
-                "[]",
-                "{\"token\":7}",
-                "{\"token\":\"t0k",
-                "[\"a\",\"b\"]",
-                "two words",
-                "<html>"
-            })
+    @MethodSource("none")
     void bothFindNone(String answer) throws IOException {
         try (Answering host = new Answering(answer);
                 WorkflowClient client = client("acme", host.host(), "key-not-real")) {
@@ -111,6 +95,17 @@ class TokenExchangeTest {
             assertThatThrownBy(() -> client.users().current()).isInstanceOf(WorkflowException.class);
 
             assertThat(host.authorizations).isEmpty();
+        }
+    }
+
+    static Stream<String> none() throws IOException {
+        return answers("none").map(JsonNode::asText);
+    }
+
+    private static Stream<JsonNode> answers(String kind) throws IOException {
+        try (InputStream file = TokenExchangeTest.class.getResourceAsStream("/token-answers.json")) {
+            JsonNode answers = JsonMapper.builder().build().readTree(file).get(kind);
+            return StreamSupport.stream(answers.spliterator(), false);
         }
     }
 

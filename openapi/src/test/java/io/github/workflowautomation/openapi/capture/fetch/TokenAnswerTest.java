@@ -2,54 +2,45 @@ package io.github.workflowautomation.openapi.capture.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** The answers are listed in one file for all who find tokens: the tool here, the client, and both side by side. */
 class TokenAnswerTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"t0ken.a-b_c\"",
-                "t0ken.a-b_c",
-                "  t0ken.a-b_c\r\n",
-                "Bearer t0ken.a-b_c",
-                "{\"token\":\"t0ken.a-b_c\"}",
-                "{\"access_token\":\"t0ken.a-b_c\",\"token_type\":\"Bearer\",\"expires_in\":600}",
-                "{\"accessToken\":\"t0ken.a-b_c\"}",
-                "{\"jwt\":\"t0ken.a-b_c\"}",
-                "{\"token\":null,\"jwt\":\"Bearer t0ken.a-b_c\"}",
-                "{\"data\":{\"token\":\"t0ken.a-b_c\"}}",
-                "[{\"token\":\"t0ken.a-b_c\"}]",
-                "[\"t0ken.a-b_c\"]",
-            })
-    void findsTheToken(String answer) {
-        assertThat(TokenAnswer.tokenIn(answer)).contains("t0ken.a-b_c");
+    @MethodSource("found")
+    void findsTheToken(String answer, String token) {
+        assertThat(TokenAnswer.tokenIn(answer)).contains(token);
+    }
+
+    static Stream<Arguments> found() throws IOException {
+        return answers("found")
+                .map(one -> Arguments.of(
+                        one.get("answer").asText(), one.get("token").asText()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12345678901234567890123456789012", "00000000000000000000000000000012"})
-    void takesDigitsForAToken(String answer) {
-        assertThat(TokenAnswer.tokenIn(answer)).contains(answer);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "\"\"",
-                "null",
-                "true",
-                "{}",
-                "[]",
-                "{\"token\":7}",
-                "{\"token\":\"t0k",
-                "[\"a\",\"b\"]",
-                "a b",
-                "<html>",
-                "\"with\\nnewline\""
-            })
+    @MethodSource("none")
     void findsNone(String answer) {
         assertThat(TokenAnswer.tokenIn(answer)).isEmpty();
+    }
+
+    static Stream<String> none() throws IOException {
+        return answers("none").map(JsonNode::asText);
+    }
+
+    private static Stream<JsonNode> answers(String kind) throws IOException {
+        try (InputStream file = TokenAnswerTest.class.getResourceAsStream("/token-answers.json")) {
+            JsonNode answers = JsonMapper.builder().build().readTree(file).get(kind);
+            return StreamSupport.stream(answers.spliterator(), false);
+        }
     }
 }

@@ -2,59 +2,49 @@ package io.github.workflowautomation.client.internal.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.workflowautomation.api.support.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** The answers are those with which the snapshot tool, which finds tokens by code of its own, is tested as well. */
 class TokenAnswerTest {
     private final TokenAnswer answers = new TokenAnswer(List.of("token", "access_token", "accessToken", "jwt"));
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"t0ken.a-b_c\"",
-                "t0ken.a-b_c",
-                "  t0ken.a-b_c\r\n",
-                "Bearer t0ken.a-b_c",
-                "{\"token\":\"t0ken.a-b_c\"}",
-                "{\"access_token\":\"t0ken.a-b_c\",\"token_type\":\"Bearer\",\"expires_in\":600}",
-                "{\"accessToken\":\"t0ken.a-b_c\"}",
-                "{\"jwt\":\"t0ken.a-b_c\"}",
-                "{\"token\":\"t0ken.a-b_c\",\"token_type\":\"access\",\"key\":\"other\"}",
-                "{\"token\":null,\"jwt\":\"Bearer t0ken.a-b_c\"}",
-                "{\"data\":{\"token\":\"t0ken.a-b_c\"}}",
-                "[{\"token\":\"t0ken.a-b_c\"}]",
-                "[\"t0ken.a-b_c\"]",
-            })
-    void findsTheToken(String answer) {
-        assertThat(answers.tokenIn(answer)).contains("t0ken.a-b_c");
+    @MethodSource("found")
+    void findsTheToken(String answer, String token) {
+        assertThat(answers.tokenIn(answer)).contains(token);
+    }
+
+    static Stream<Arguments> found() throws IOException {
+        return listed("found").map(one -> Arguments.of(text(one, "answer"), text(one, "token")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12345678901234567890123456789012", "00000000000000000000000000000012"})
-    void takesDigitsForAToken(String answer) {
-        assertThat(answers.tokenIn(answer)).contains(answer);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "  ",
-                "\"\"",
-                "null",
-                "true",
-                "{}",
-                "[]",
-                "{\"token\":7}",
-                "{\"message\":\"no\"}",
-                "{\"token\":\"t0ken",
-                "[\"a\",\"b\"]",
-                "two words",
-                "<html>",
-                "\"with\\nnewline\"",
-            })
+    @MethodSource("none")
     void findsNone(String answer) {
         assertThat(answers.tokenIn(answer)).isEmpty();
+    }
+
+    static Stream<String> none() throws IOException {
+        return listed("none").map(one -> one.asString().orElseThrow());
+    }
+
+    private static String text(JsonValue object, String name) {
+        return object.get(name).flatMap(JsonValue::asString).orElseThrow();
+    }
+
+    private static Stream<JsonValue> listed(String kind) throws IOException {
+        try (InputStream file = TokenAnswerTest.class.getResourceAsStream("/token-answers.json")) {
+            String json = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return JsonValue.parse(json).get(kind).orElseThrow().elements().stream();
+        }
     }
 }
