@@ -8,6 +8,7 @@ import io.github.workflowautomation.openapi.capture.fetch.Fetcher;
 import io.github.workflowautomation.openapi.capture.fetch.Login;
 import io.github.workflowautomation.openapi.finding.Findings;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code snapshot fetch}. */
 @NullUnmarked // picocli sets the fields
@@ -34,6 +38,9 @@ import picocli.CommandLine.Option;
             "WORKFLOW_API_KEY and WORKFLOW_USER; without WORKFLOW_USER the key is taken for a personal one."
         })
 final class FetchCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private OutputOptions output;
@@ -56,24 +63,38 @@ final class FetchCommand implements Callable<Integer> {
             description = "a further host that may hold documents; it never sees credentials. May be repeated")
     private List<String> hosts = new ArrayList<>();
 
+    @Option(
+            names = "--timeout",
+            paramLabel = "<seconds>",
+            defaultValue = "30",
+            description = "how long one answer may take, in seconds (default: ${DEFAULT-VALUE})")
+    private int timeout;
+
     @Option(names = "--allow-http", description = "allow http for a host that is not this machine")
     private boolean plainHttp;
 
     @Override
     public Integer call() throws IOException {
         Printer printer = output.printer();
+        requireTimeout();
         folder.open(); // refuses a folder that is none before anything is captured
         List<String> asked = sections.names();
         CredentialSource source = credentials.source();
         AccessRules rules = AccessRules.of(source.host(), hosts, plainHttp);
         Login login = credentials.noLogin ? new Login.None() : source.login();
         Findings findings = new Findings();
-        Capture capture = new Fetcher(rules, findings, printer)
+        Capture capture = new Fetcher(rules, findings, printer, Duration.ofSeconds(timeout))
                 .fetch(
                         login,
                         asked.isEmpty() ? Sections.KNOWN : asked,
                         options.appVersion(),
                         LocalDate.now(ZoneOffset.UTC));
         return options.takeIn(capture, folder, findings.all(), printer);
+    }
+
+    private void requireTimeout() {
+        if (timeout < 1) {
+            throw new ParameterException(command.commandLine(), "--timeout is no number of seconds from 1 on");
+        }
     }
 }

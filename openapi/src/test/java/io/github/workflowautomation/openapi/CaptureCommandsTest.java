@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.workflowautomation.openapi.capture.fetch.TestHost;
 import io.github.workflowautomation.openapi.lock.Sha256;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code fetch} and {@code import} from end to end: exit codes, what is written, and what is left alone. */
 class CaptureCommandsTest {
 
+    private static final long MIB = 1024L * 1024;
     private static final String PAGE = "/api/forms/api-docs";
     private static final String COMMITTED = """
         openapi: 3.0.0
@@ -201,6 +205,57 @@ class CaptureCommandsTest {
 
         assertThat(fetch()).isEqualTo(65);
         assertThat(out.toString() + err).doesNotContain("\tat ").doesNotContain(".e30.");
+        assertThat(hashes()).isEqualTo(before);
+    }
+
+    @Test
+    void anAnswerOf200MegabytesEndsWithContent() throws IOException {
+        tenant.on(PAGE, exchange -> {
+            exchange.sendResponseHeaders(200, 200 * MIB);
+            TestHost.sendUntilRefused(exchange.getResponseBody(), 200);
+        });
+
+        assertThat(fetch()).isEqualTo(65);
+        assertThat(err.toString()).contains(PAGE + " is larger than 32 MiB\n");
+        assertThat(hashes()).isEqualTo(before);
+    }
+
+    @Test
+    void aGzipBombEndsWithContent() throws IOException {
+        tenant.on(PAGE, exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream packed = new GZIPOutputStream(exchange.getResponseBody())) {
+                TestHost.sendUntilRefused(packed, 500);
+            }
+        });
+
+        assertThat(fetch()).isEqualTo(65);
+        assertThat(err.toString()).contains(PAGE + " is compressed, which was not asked for; it is not unpacked\n");
+        assertThat(hashes()).isEqualTo(before);
+    }
+
+    @Test
+    void anAnswerThatDoesNotComeToItsEndEndsWithAccess() throws IOException {
+        CountDownLatch end = new CountDownLatch(1);
+        tenant.on(PAGE, exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush();
+            TestHost.await(end);
+        });
+
+        assertThat(fetch("--timeout", "1")).isEqualTo(77);
+        end.countDown();
+        assertThat(err.toString()).contains(PAGE + " took longer than 1 s\n");
+        assertThat(hashes()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "soon"})
+    void aTimeLimitThatIsNoneIsWrongUse(String timeout) throws IOException {
+        assertThat(fetch("--timeout", timeout)).isEqualTo(64);
+        assertThat(err.toString()).contains("--timeout");
         assertThat(hashes()).isEqualTo(before);
     }
 

@@ -35,7 +35,16 @@ public final class Fetcher {
      * @param progress hears of each section
      */
     public Fetcher(AccessRules rules, Findings findings, Progress progress) {
-        this(rules, findings, progress, TIMEOUT, new Budget(32 * MIB, 256 * MIB));
+        this(rules, findings, progress, TIMEOUT);
+    }
+
+    /**
+     * Makes one with a time limit of one's own.
+     *
+     * @param timeout for a connection, and for one answer with its body
+     */
+    public Fetcher(AccessRules rules, Findings findings, Progress progress, Duration timeout) {
+        this(rules, findings, progress, timeout, new Budget(32 * MIB, 256 * MIB));
     }
 
     Fetcher(AccessRules rules, Findings findings, Progress progress, Duration timeout, Budget budget) {

@@ -203,7 +203,7 @@ class FetcherTest {
     void anAnswerThatIsTooLargeIsCutOff() {
         tenant.on(PAGE, exchange -> {
             exchange.sendResponseHeaders(200, 200 * MIB);
-            sendUntilRefused(exchange.getResponseBody(), 200);
+            TestHost.sendUntilRefused(exchange.getResponseBody(), 200);
         });
 
         assertThat(failure(TOKEN)).isEqualTo("REFUSED: " + PAGE + " is larger than 32 MiB");
@@ -213,7 +213,7 @@ class FetcherTest {
     void anAnswerWithoutALengthIsCutOffToo() {
         tenant.on(PAGE, exchange -> {
             exchange.sendResponseHeaders(200, 0);
-            sendUntilRefused(exchange.getResponseBody(), 200);
+            TestHost.sendUntilRefused(exchange.getResponseBody(), 200);
         });
 
         assertThat(failure(TOKEN)).isEqualTo("REFUSED: " + PAGE + " is larger than 32 MiB");
@@ -237,7 +237,7 @@ class FetcherTest {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
             exchange.sendResponseHeaders(200, 0);
             try (OutputStream out = new GZIPOutputStream(exchange.getResponseBody())) {
-                sendUntilRefused(out, 500);
+                TestHost.sendUntilRefused(out, 500);
             }
         });
 
@@ -252,7 +252,7 @@ class FetcherTest {
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().write('{');
             exchange.getResponseBody().flush();
-            await(end);
+            TestHost.await(end);
         });
 
         Capture capture = fetcher(Duration.ofMillis(500), new Budget(MIB, MIB), List.of())
@@ -330,25 +330,6 @@ class FetcherTest {
                 .extracting(Finding::toString)
                 .containsExactly("warning several-documents forms#: the page offers more than one; not taken:"
                         + " [OpenAPI 3.0.0]");
-    }
-
-    private static void sendUntilRefused(OutputStream out, int mebibytes) {
-        byte[] block = new byte[(int) MIB];
-        try {
-            for (int i = 0; i < mebibytes; i++) {
-                out.write(block);
-            }
-        } catch (IOException e) {
-            return; // as it should be
-        }
-    }
-
-    private static void await(CountDownLatch end) {
-        try {
-            end.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private Fetcher fetcher() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -64,11 +65,32 @@ public final class TestHost implements AutoCloseable {
         return on(path, exchange -> answer(exchange, status, "no"));
     }
 
-    TestHost redirect(String path, String to) {
+    public TestHost redirect(String path, String to) {
         return on(path, exchange -> {
             exchange.getResponseHeaders().set("Location", to);
             answer(exchange, 302, "");
         });
+    }
+
+    /** Sends so many blocks of a MiB, unless the other side has had enough before. */
+    public static void sendUntilRefused(OutputStream out, int mebibytes) {
+        byte[] block = new byte[1024 * 1024];
+        try {
+            for (int i = 0; i < mebibytes; i++) {
+                out.write(block);
+            }
+        } catch (IOException e) {
+            return; // as it should be
+        }
+    }
+
+    /** Keeps an answer open. */
+    public static void await(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void handle(HttpExchange exchange) throws IOException {
