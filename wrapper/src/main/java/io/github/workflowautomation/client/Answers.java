@@ -31,6 +31,11 @@ final class Answers {
         values.put(key, json(key, value));
     }
 
+    /** {@return a moment as the vendor writes it: ISO 8601 in UTC with milliseconds (D)} */
+    static String text(Instant moment) {
+        return MILLIS.format(moment);
+    }
+
     Answers copy() {
         Answers copy = new Answers();
         copy.values.putAll(values);
@@ -61,10 +66,9 @@ final class Answers {
         }
     }
 
-    /** The vendor writes moments as ISO 8601 in UTC with milliseconds (D). */
     private static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Instant moment) {
-            return MILLIS.format(moment);
+            return text(moment);
         }
         return value instanceof TemporalAccessor || value instanceof Enum<?> ? value.toString() : value;
     }

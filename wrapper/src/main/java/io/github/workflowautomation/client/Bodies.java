@@ -7,6 +7,7 @@ import io.github.workflowautomation.client.internal.json.JsonTemplate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Request bodies, made by the conventions' templates. */
@@ -52,6 +53,23 @@ final class Bodies {
     /** {@return files attached to one question: one stands for itself} */
     JsonValue attachments(List<JsonValue> files) {
         return files.size() == 1 ? files.get(0) : fill(VendorBody.ATTACHMENTS, Map.of("files", JsonValue.of(files)));
+    }
+
+    /** {@return conditions of a list as the one parameter that they are sent in, empty when there are none} */
+    Optional<String> filters(List<Filter> filters) {
+        return filters.isEmpty()
+                ? Optional.empty()
+                : Optional.of(JsonValue.of(filters.stream().map(this::filter).toList())
+                        .toJson());
+    }
+
+    private JsonValue filter(Filter filter) {
+        return fill(
+                VendorBody.FILTER,
+                Map.of(
+                        "field", new JsonString(filter.field()),
+                        "comparison", new JsonString(filter.comparison().word()),
+                        "value", new JsonString(filter.value())));
     }
 
     private Map<String, JsonValue> values(Answers answers) {

@@ -32,6 +32,16 @@ public enum VendorBody {
     /** One element of every {@code answerList} (I). {@code key} is the question's key, {@code value} its answer. */
     ANSWER("{\"key\":\"${key}\",\"value\":\"${value}\"}", "key", "value"),
     /**
+     * One condition of a list (D for users on the older API, I elsewhere); they are sent as an array in the parameter
+     * {@code filters}. {@code field} is the vendor's name of a field, {@code comparison} one of {@code eq}, {@code contains},
+     * {@code lteq}, {@code gteq}, {@code value} a text.
+     */
+    FILTER(
+            "{\"field\":\"${field}\",\"data\":{\"comparison\":\"${comparison}\",\"value\":\"${value}\"}}",
+            "field",
+            "comparison",
+            "value"),
+    /**
      * Starts a request on the older API (I: its documentation says that no body is needed, and shows none). The same values
      * as for {@link #START}; {@code answers} and {@code answerList} are absent when there are none.
      */
