@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Request bodies, made by the conventions' templates. */
@@ -41,6 +42,44 @@ final class Bodies {
             values.put("comments", new JsonString(comments));
         }
         return fill(VendorBody.APPROVAL, values);
+    }
+
+    JsonValue execute(Answers answers) {
+        return fill(VendorBody.EXECUTE, values(answers));
+    }
+
+    JsonValue milestone(String milestone) {
+        return fill(VendorBody.MILESTONE, Map.of("milestone", new JsonString(milestone)));
+    }
+
+    JsonValue requestIds(List<RequestId> ids) {
+        return fill(VendorBody.REQUEST_IDS, Map.of("ids", texts(ids, RequestId::value)));
+    }
+
+    JsonValue comment(RequestId request, String text) {
+        return fill(
+                VendorBody.COMMENT, Map.of("request", new JsonString(request.value()), "text", new JsonString(text)));
+    }
+
+    JsonValue commentChange(CommentId comment, RequestId request, String text) {
+        return fill(
+                VendorBody.COMMENT_CHANGE,
+                Map.of(
+                        "comment", new JsonString(comment.value()),
+                        "request", new JsonString(request.value()),
+                        "text", new JsonString(text)));
+    }
+
+    JsonValue participant(UserId user) {
+        return fill(VendorBody.PARTICIPANT, Map.of("user", new JsonString(user.value())));
+    }
+
+    JsonValue recipients(List<UserId> users) {
+        return fill(VendorBody.RECIPIENTS, Map.of("users", texts(users, UserId::value)));
+    }
+
+    JsonValue taskIds(List<TaskId> tasks) {
+        return fill(VendorBody.TASK_IDS, Map.of("tasks", texts(tasks, TaskId::value)));
     }
 
     /** {@return an uploaded file as an answer} */
@@ -78,6 +117,10 @@ final class Bodies {
                         VendorBody.ANSWER, Map.of("key", new JsonString(answer.getKey()), "value", answer.getValue())))
                 .toList();
         return Map.of("answers", JsonObject.of(answers.values()), "answerList", JsonValue.of(list));
+    }
+
+    private static <T> JsonValue texts(List<T> ids, Function<T, String> text) {
+        return JsonValue.of(ids.stream().map(text).toList());
     }
 
     private static Map<String, JsonValue> named(@Nullable String name, Map<String, JsonValue> values) {

@@ -16,7 +16,7 @@ enum Completion {
      */
     static Completion of(Request request) {
         Entity entity = request.entity();
-        if (!entity.has(VendorField.REQUEST_STATE) && !entity.has(VendorField.REQUEST_COMPLETED_AT)) {
+        if (!isTold(request)) {
             Reply reply = entity.reply();
             throw reply.unreadable(
                     "does not say whether the request is completed. " + reply.advice(VendorField.REQUEST_STATE)
@@ -31,7 +31,13 @@ enum Completion {
         return completed ? COMPLETED : RUNNING;
     }
 
-    private static boolean names(Collection<String> states, Optional<String> state) {
-        return state.isPresent() && states.stream().anyMatch(state.get().strip()::equalsIgnoreCase);
+    /** {@return whether the answer says anything about it} */
+    static boolean isTold(Request request) {
+        return request.entity().has(VendorField.REQUEST_STATE)
+                || request.entity().has(VendorField.REQUEST_COMPLETED_AT);
+    }
+
+    private static boolean names(Collection<String> states, Optional<RequestState> state) {
+        return state.isPresent() && states.stream().map(RequestState::of).anyMatch(state.get()::equals);
     }
 }

@@ -11,7 +11,9 @@ import io.github.workflowautomation.api.parameter.DownloadFileQuery;
 import io.github.workflowautomation.api.parameter.ExportReportQuery;
 import io.github.workflowautomation.api.parameter.GetApprovalQuery;
 import io.github.workflowautomation.api.parameter.GetCurrentUserQuery;
+import io.github.workflowautomation.api.parameter.GetDataContainerQuery;
 import io.github.workflowautomation.api.parameter.GetInstanceQuery;
+import io.github.workflowautomation.api.parameter.ListDataContainerEndpointsQuery;
 import io.github.workflowautomation.api.parameter.ListInstancesQuery;
 import io.github.workflowautomation.api.parameter.ListMyTasksQuery;
 import io.github.workflowautomation.api.parameter.ListRecipientTasksQuery;
@@ -19,13 +21,18 @@ import io.github.workflowautomation.api.parameter.ListUsersQuery;
 import io.github.workflowautomation.api.parameter.SearchProcessesQuery;
 import io.github.workflowautomation.api.parameter.SearchReportsQuery;
 import io.github.workflowautomation.api.parameter.SearchTasksQuery;
+import io.github.workflowautomation.api.parameter.StartInstanceAtTaskQuery;
 import io.github.workflowautomation.api.parameter.StartInstanceQuery;
 import io.github.workflowautomation.api.parameter.SubmitFormQuery;
 import io.github.workflowautomation.api.parameter.UploadFileForm;
 import io.github.workflowautomation.api.parameter.UploadFileQuery;
+import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.client.error.ErrorDetails;
+import io.github.workflowautomation.client.error.NotInGenerationException;
 import io.github.workflowautomation.client.internal.transport.Transport;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
@@ -67,13 +74,21 @@ final class CurrentApi implements VendorApi {
     }
 
     @Override
-    public VendorRequest processes(@Nullable String name) {
-        SearchProcessesQuery.Builder query = SearchProcessesQuery.builder();
-        if (name != null) {
-            query.search(name);
-        }
-        conventions.processSearchPermission().ifPresent(query::permissionType);
-        return new VendorRequest(VendorCall.SEARCH_PROCESSES, processes.searchProcesses(query.build()));
+    public VendorRequest processes() {
+        return processes(new ProcessQuery());
+    }
+
+    @Override
+    public VendorRequest processes(String name) {
+        return processes(new ProcessQuery().search(name));
+    }
+
+    @Override
+    public VendorRequest processes(ProcessQuery query) {
+        SearchProcessesQuery.Builder search = SearchProcessesQuery.builder();
+        query.search().ifPresent(search::search);
+        query.permission().or(conventions::processSearchPermission).ifPresent(search::permissionType);
+        return new VendorRequest(VendorCall.SEARCH_PROCESSES, processes.searchProcesses(search.build()));
     }
 
     @Override
@@ -83,9 +98,29 @@ final class CurrentApi implements VendorApi {
 
     @Override
     public VendorRequest start(ProcessId process, StartRequest details, Answers answers) {
-        Call<?> call =
-                instances.startInstance(process.value(), bodies.start(answers, details.name()), startQuery(details));
+        JsonValue body = bodies.start(answers, details.name());
+        ProcessTaskId task = details.task();
+        if (task != null) {
+            Call<?> call =
+                    instances.startInstanceAtTask(process.value(), task.value(), body, startAtTaskQuery(details));
+            return new VendorRequest(VendorCall.START_REQUEST_AT_TASK, call);
+        }
+        Call<?> call = instances.startInstance(process.value(), body, startQuery(details));
         return new VendorRequest(VendorCall.START_REQUEST, call);
+    }
+
+    private static StartInstanceAtTaskQuery startAtTaskQuery(StartRequest details) {
+        StartInstanceAtTaskQuery.Builder query = StartInstanceAtTaskQuery.builder();
+        if (details.name() != null) {
+            query.requestName(details.name());
+        }
+        if (details.onBehalfOf() != null) {
+            query.clientSid(details.onBehalfOf().value());
+        }
+        if (details.parent() != null) {
+            query.parentSid(details.parent().value());
+        }
+        return query.build();
     }
 
     private static StartInstanceQuery startQuery(StartRequest details) {
@@ -103,20 +138,30 @@ final class CurrentApi implements VendorApi {
     }
 
     @Override
-    public Optional<VendorRequest> request(RequestId id) {
-        Call<?> call = instances.getInstance(id.value(), GetInstanceQuery.none());
-        return Optional.of(new VendorRequest(VendorCall.GET_REQUEST, call));
+    public Optional<VendorRequest> request(RequestId id, Set<RequestPart> parts) {
+        GetInstanceQuery.Builder query = GetInstanceQuery.builder();
+        if (parts.contains(RequestPart.FILES)) {
+            query.includeInstanceFiles(true);
+        }
+        if (parts.contains(RequestPart.COMPLETED_FORMS)) {
+            query.includeCompletedForms(true);
+        }
+        return Optional.of(new VendorRequest(VendorCall.GET_REQUEST, instances.getInstance(id.value(), query.build())));
     }
 
     @Override
-    public VendorRequest requests() {
-        return requests(conventions.requestListPermission());
-    }
-
-    @Override
-    public VendorRequest requests(String permission) {
-        Call<?> call = instances.listInstances(permission, ListInstancesQuery.none());
-        return new VendorRequest(VendorCall.LIST_REQUESTS, call);
+    public VendorRequest requests(RequestQuery query) {
+        query.progress().ifPresent(progress -> {
+            throw missing("requests().list(…) with " + progress.word());
+        });
+        ListInstancesQuery.Builder list = ListInstancesQuery.builder();
+        query.terms().search().ifPresent(list::search);
+        query.terms()
+                .sort()
+                .ifPresent(sort -> list.sort(sort.field()).dir(sort.direction().word()));
+        bodies.filters(new RequestConditions(query, conventions).filters()).ifPresent(list::filters);
+        String permission = query.permission().orElseGet(conventions::requestListPermission);
+        return new VendorRequest(VendorCall.LIST_REQUESTS, instances.listInstances(permission, list.build()));
     }
 
     @Override
@@ -130,14 +175,23 @@ final class CurrentApi implements VendorApi {
     }
 
     @Override
-    public VendorRequest myTasks() {
-        return new VendorRequest(VendorCall.LIST_MY_TASKS, instances.listMyTasks(ListMyTasksQuery.none()));
+    public VendorRequest myTasks(ListQuery query) {
+        ListMyTasksQuery.Builder list = ListMyTasksQuery.builder();
+        query.search().ifPresent(list::search);
+        query.sort()
+                .ifPresent(sort -> list.sort(sort.field()).dir(sort.direction().word()));
+        bodies.filters(query.filters()).ifPresent(list::filters);
+        return new VendorRequest(VendorCall.LIST_MY_TASKS, instances.listMyTasks(list.build()));
     }
 
     @Override
-    public VendorRequest tasksWith(String text) {
-        SearchTasksQuery query = SearchTasksQuery.builder().search(text).build();
-        return new VendorRequest(VendorCall.SEARCH_TASKS, instances.searchTasks(query));
+    public VendorRequest tasks(ListQuery query) {
+        SearchTasksQuery.Builder list = SearchTasksQuery.builder();
+        query.search().ifPresent(list::search);
+        query.sort()
+                .ifPresent(sort -> list.sort(sort.field()).dir(sort.direction().word()));
+        bodies.filters(query.filters()).ifPresent(list::filters);
+        return new VendorRequest(VendorCall.SEARCH_TASKS, instances.searchTasks(list.build()));
     }
 
     @Override
@@ -167,6 +221,23 @@ final class CurrentApi implements VendorApi {
     public VendorRequest completeForm(TaskId id, Answers answers) {
         Call<?> call = instances.submitForm(id.value(), bodies.form(answers), SubmitFormQuery.none());
         return new VendorRequest(VendorCall.COMPLETE_FORM, call);
+    }
+
+    @Override
+    public VendorRequest dataContainers(RequestId request, @Nullable String taskName) {
+        ListDataContainerEndpointsQuery.Builder query =
+                ListDataContainerEndpointsQuery.builder().instanceSid(request.value());
+        if (taskName != null) {
+            query.taskName(taskName);
+        }
+        Call<?> call = instances.listDataContainerEndpoints(query.build());
+        return new VendorRequest(VendorCall.LIST_DATA_CONTAINERS, call);
+    }
+
+    @Override
+    public VendorRequest dataContainer(TaskId id) {
+        Call<?> call = instances.getDataContainer(id.value(), GetDataContainerQuery.none());
+        return new VendorRequest(VendorCall.GET_DATA_CONTAINER, call);
     }
 
     @Override
@@ -220,5 +291,13 @@ final class CurrentApi implements VendorApi {
     public VendorRequest export(ReportId id, String type) {
         Call<?> call = reports.exportReport(id.value(), type, ExportReportQuery.none());
         return new VendorRequest(VendorCall.EXPORT_REPORT, call);
+    }
+
+    private static NotInGenerationException missing(String method) {
+        return new NotInGenerationException(
+                method
+                        + " has no parameter in the current API that any public source tells of, and the setting generation"
+                        + " is CURRENT. Nothing was sent.",
+                ErrorDetails.of(method, "(none in the current API)").build());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.workflowautomation.client;
 
+import io.github.workflowautomation.api.support.JsonArray;
 import io.github.workflowautomation.api.support.JsonString;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.internal.json.LenientDate;
@@ -7,6 +8,7 @@ import io.github.workflowautomation.client.internal.json.LenientObject;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -44,6 +46,21 @@ final class Entity {
     /** {@return the text of a string, number or boolean, empty when there is none or it is blank} */
     Optional<String> text(VendorField field) {
         return texts(field).findFirst();
+    }
+
+    /** {@return what stands there, whatever it is} */
+    Optional<JsonValue> json(VendorField field) {
+        return values(field).findFirst();
+    }
+
+    /** {@return the elements of an array, empty when there is no array} */
+    Optional<List<Entity>> list(VendorField field) {
+        return values(field)
+                .filter(JsonArray.class::isInstance)
+                .findFirst()
+                .map(array -> array.elements().stream()
+                        .map(element -> new Entity(reply, element))
+                        .toList());
     }
 
     /** {@return the object's own id; some calls answer with nothing but that} */

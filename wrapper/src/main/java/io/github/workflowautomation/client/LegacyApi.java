@@ -3,6 +3,8 @@ package io.github.workflowautomation.client;
 import io.github.workflowautomation.api.LegacyRestApi;
 import io.github.workflowautomation.api.model.LegacyApprovalDecision;
 import io.github.workflowautomation.api.parameter.LegacyExportReportCsvQuery;
+import io.github.workflowautomation.api.parameter.LegacyGetDataContainerQuery;
+import io.github.workflowautomation.api.parameter.LegacyListDataContainerEndpointsQuery;
 import io.github.workflowautomation.api.parameter.LegacyListMyInstancesQuery;
 import io.github.workflowautomation.api.parameter.LegacyListMyTasksQuery;
 import io.github.workflowautomation.api.parameter.LegacyListUsersQuery;
@@ -13,6 +15,7 @@ import io.github.workflowautomation.client.error.ErrorDetails;
 import io.github.workflowautomation.client.error.NotInGenerationException;
 import io.github.workflowautomation.client.internal.transport.Transport;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
@@ -42,8 +45,18 @@ final class LegacyApi implements VendorApi {
     }
 
     @Override
-    public VendorRequest processes(@Nullable String name) {
+    public VendorRequest processes() {
         return new VendorRequest(VendorCall.LEGACY_LIST_PROCESSES, api.legacyListProcesses());
+    }
+
+    @Override
+    public VendorRequest processes(String name) {
+        return processes();
+    }
+
+    @Override
+    public VendorRequest processes(ProcessQuery query) {
+        throw missing("processes().list(…)");
     }
 
     @Override
@@ -59,24 +72,28 @@ final class LegacyApi implements VendorApi {
         if (details.parent() != null) {
             throw missing("requests().start(…) with parent");
         }
+        if (details.task() != null) {
+            throw missing("requests().start(…) with at");
+        }
         JsonValue body = bodies.legacyStart(answers, details.name());
         return new VendorRequest(VendorCall.LEGACY_START_REQUEST, api.legacyStartInstance(process.value(), body));
     }
 
     @Override
-    public Optional<VendorRequest> request(RequestId id) {
+    public Optional<VendorRequest> request(RequestId id, Set<RequestPart> parts) {
+        if (!parts.isEmpty()) {
+            throw missing("requests().get(id, parts)");
+        }
         return Optional.empty();
     }
 
     @Override
-    public VendorRequest requests() {
-        Call<?> call = api.legacyListMyInstances(LegacyListMyInstancesQuery.none());
-        return new VendorRequest(VendorCall.LEGACY_LIST_MY_REQUESTS, call);
-    }
-
-    @Override
-    public VendorRequest requests(String permission) {
-        throw missing("requests().list(permission)");
+    public VendorRequest requests(RequestQuery query) {
+        refuse("requests().list(…)", query.permission().map(any -> "permission"));
+        refuse("requests().list(…)", query.terms().search().map(any -> "search"));
+        refuse("requests().list(…)", query.terms().filterSetter());
+        LegacyListMyInstancesQuery list = LegacyRequestQuery.of(query);
+        return new VendorRequest(VendorCall.LEGACY_LIST_MY_REQUESTS, api.legacyListMyInstances(list));
     }
 
     @Override
@@ -90,13 +107,14 @@ final class LegacyApi implements VendorApi {
     }
 
     @Override
-    public VendorRequest myTasks() {
+    public VendorRequest myTasks(ListQuery query) {
+        refuse("tasks().mine(…)", query.setter());
         return new VendorRequest(VendorCall.LEGACY_LIST_MY_TASKS, api.legacyListMyTasks(LegacyListMyTasksQuery.none()));
     }
 
     @Override
-    public VendorRequest tasksWith(String text) {
-        throw missing("tasks().search(text)");
+    public VendorRequest tasks(ListQuery query) {
+        throw missing("tasks().search(…)");
     }
 
     @Override
@@ -124,6 +142,23 @@ final class LegacyApi implements VendorApi {
     @Override
     public VendorRequest completeForm(TaskId id, Answers answers) {
         throw missing("tasks().completeForm(id, answers)");
+    }
+
+    @Override
+    public VendorRequest dataContainers(RequestId request, @Nullable String taskName) {
+        refuse(
+                "tasks().dataContainers().of(request, …)",
+                Optional.ofNullable(taskName).map(any -> "taskName"));
+        LegacyListDataContainerEndpointsQuery query = LegacyListDataContainerEndpointsQuery.builder()
+                .instanceSid(request.value())
+                .build();
+        return new VendorRequest(VendorCall.LEGACY_LIST_DATA_CONTAINERS, api.legacyListDataContainerEndpoints(query));
+    }
+
+    @Override
+    public VendorRequest dataContainer(TaskId id) {
+        Call<?> call = api.legacyGetDataContainer(id.value(), LegacyGetDataContainerQuery.none());
+        return new VendorRequest(VendorCall.LEGACY_GET_DATA_CONTAINER, call);
     }
 
     @Override
@@ -170,6 +205,12 @@ final class LegacyApi implements VendorApi {
     @Override
     public VendorRequest export(ReportId id, String type) {
         throw missing("reports().export(id, type)");
+    }
+
+    private static void refuse(String method, Optional<String> setter) {
+        setter.ifPresent(name -> {
+            throw missing(method + " with " + name);
+        });
     }
 
     /** {@return the error for what only the current API has, named by a method or an operation} */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What to ask a list for. Pages come by themselves. Not for use by several threads. */
@@ -13,6 +14,13 @@ public final class ListQuery {
     private @Nullable Sort sort;
 
     ListQuery() {}
+
+    /** {@return what somebody asks for} */
+    static ListQuery asked(Consumer<ListQuery> somebody) {
+        ListQuery query = new ListQuery();
+        somebody.accept(query);
+        return query;
+    }
 
     /**
      * An order.
@@ -49,11 +57,11 @@ public final class ListQuery {
      * Asks for what meets a condition (C; its grammar is I, see {@link VendorBody#FILTER}). Several all have to be met (I).
      * Defaults to none.
      *
-     * @param filter the condition
+     * @param condition the condition
      * @return this
      */
-    public ListQuery filter(Filter filter) {
-        filters.add(Objects.requireNonNull(filter, "filter"));
+    public ListQuery filter(Filter condition) {
+        filters.add(Objects.requireNonNull(condition, "condition"));
         return this;
     }
 

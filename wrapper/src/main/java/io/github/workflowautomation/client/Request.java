@@ -2,6 +2,7 @@ package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.support.JsonValue;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,8 @@ public final class Request {
     }
 
     /** {@return how far it is, in the vendor's word, such as {@code Started} (D)} */
-    public Optional<String> state() {
-        return entity.text(VendorField.REQUEST_STATE);
+    public Optional<RequestState> state() {
+        return entity.text(VendorField.REQUEST_STATE).map(RequestState::of);
     }
 
     /** {@return the last milestone reached (D)} */
@@ -78,6 +79,20 @@ public final class Request {
     /** {@return {@code Development}, {@code Testing} or {@code Production} (D)} */
     public Optional<String> publishStatus() {
         return entity.text(VendorField.PUBLISH_STATUS);
+    }
+
+    /** {@return its files, empty unless it was read with {@link RequestPart#FILES} (I); {@link Requests#files} is S} */
+    public Optional<List<FileInfo>> files() {
+        return entity.list(VendorField.REQUEST_FILES)
+                .map(files -> files.stream().map(FileInfo::new).toList());
+    }
+
+    /**
+     * {@return the forms that were completed in it, empty unless it was read with {@link RequestPart#COMPLETED_FORMS} (I)}
+     * Their shape is not public.
+     */
+    public Optional<JsonValue> completedForms() {
+        return entity.json(VendorField.REQUEST_COMPLETED_FORMS);
     }
 
     /** {@return the JSON that this was read from, as it came} */

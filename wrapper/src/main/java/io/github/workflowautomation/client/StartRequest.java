@@ -1,9 +1,6 @@
 package io.github.workflowautomation.client;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class StartRequest {
-    private final Answers answers = new Answers();
-    private final Map<String, List<UploadContent>> attachments = new LinkedHashMap<>();
+    private final FilledForm form = new FilledForm();
     private @Nullable String name;
     private @Nullable UserId onBehalfOf;
     private @Nullable RequestId parent;
+    private @Nullable ProcessTaskId task;
 
     StartRequest() {}
 
@@ -56,6 +53,18 @@ public final class StartRequest {
     }
 
     /**
+     * Starts at a task of the process other than the server's choice, such as one of {@link ProcessTasks#first} (C). The
+     * answers are then for that task. Defaults to the server's choice.
+     *
+     * @param processTask the task in the process's design
+     * @return this
+     */
+    public StartRequest at(ProcessTaskId processTask) {
+        this.task = Objects.requireNonNull(processTask, "processTask");
+        return this;
+    }
+
+    /**
      * Answers a question of the first task (I: how answers are sent is not public, see {@link VendorBody#START}). The last
      * answer to a question counts.
      *
@@ -65,8 +74,7 @@ public final class StartRequest {
      * @throws IllegalArgumentException when the value is none of these, or the key has an attachment
      */
     public StartRequest answer(String key, @Nullable Object value) {
-        require(!attachments.containsKey(key), key);
-        answers.put(key, value);
+        form.answer(key, value);
         return this;
     }
 
@@ -125,24 +133,12 @@ public final class StartRequest {
      * @return this
      */
     public StartRequest attach(String key, UploadContent file) {
-        require(!answers.has(Objects.requireNonNull(key, "key")) && !key.isBlank(), key);
-        attachments.computeIfAbsent(key, any -> new ArrayList<>()).add(file);
+        form.attach(key, file);
         return this;
     }
 
-    private static void require(boolean isFree, String key) {
-        if (!isFree) {
-            throw new IllegalArgumentException(
-                    "The question \"" + key + "\" takes either an answer or attachments, under its own key.");
-        }
-    }
-
-    Answers answers() {
-        return answers;
-    }
-
-    Map<String, List<UploadContent>> attachments() {
-        return attachments;
+    FilledForm form() {
+        return form;
     }
 
     @Nullable
@@ -158,5 +154,10 @@ public final class StartRequest {
     @Nullable
     RequestId parent() {
         return parent;
+    }
+
+    @Nullable
+    ProcessTaskId task() {
+        return task;
     }
 }

@@ -33,6 +33,11 @@ public final class Task {
         return new RequestId(entity.namedSid(VendorField.TASK_REQUEST_ID));
     }
 
+    /** {@return the task that it is a share of, by which the calls of {@link RequestTasks} know it (I)} */
+    public Optional<RequestTaskId> requestTaskId() {
+        return entity.findNamedSid(VendorField.TASK_WHOLE_ID).map(RequestTaskId::new);
+    }
+
     /** {@return the name (T)} */
     public Optional<String> name() {
         return entity.text(VendorField.TASK_NAME);

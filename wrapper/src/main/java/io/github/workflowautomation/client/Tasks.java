@@ -1,16 +1,20 @@
 package io.github.workflowautomation.client;
 
+import io.github.workflowautomation.api.InstanceApi;
+import io.github.workflowautomation.api.parameter.ListRecipientTasksQuery;
+import io.github.workflowautomation.api.parameter.SetRecipientTaskStateQuery;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.error.InvalidRequestException;
 import io.github.workflowautomation.twins.AsyncTwin;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tasks in requests, and completing them. Every call may throw a
- * {@link io.github.workflowautomation.client.error.WorkflowException}.
+ * People's shares of the tasks in requests, and completing them; the tasks as wholes are in {@link RequestTasks}. Every call
+ * may throw a {@link io.github.workflowautomation.client.error.WorkflowException}.
  *
  * <p>What each calls stands beside it, for the current API and the older one ({@link Generation}); which letters stand for
  * which evidence, see {@link VendorConventions}. Where the older one has nothing, there is a
@@ -21,10 +25,36 @@ import org.jspecify.annotations.Nullable;
 public final class Tasks {
     private final Calls calls;
     private final VendorApi vendor;
+    private final Files files;
 
-    Tasks(Calls calls) {
+    Tasks(Calls calls, Files files) {
         this.calls = calls;
         this.vendor = calls.vendor();
+        this.files = files;
+    }
+
+    /** {@return the forms among them} */
+    public FormTasks forms() {
+        return new FormTasks(calls, files);
+    }
+
+    /** {@return the data containers among them: tasks that wait for a program's values} */
+    public DataContainers dataContainers() {
+        return new DataContainers(calls, files);
+    }
+
+    /** {@return those among them that open a page elsewhere} */
+    public OpenUrlTasks openUrls() {
+        return new OpenUrlTasks(calls);
+    }
+
+    /**
+     * {@return those among them of any one type}
+     *
+     * @param taskType the vendor's name of the type, as {@link Processes#taskTypes()} lists them
+     */
+    public TypedTasks ofType(String taskType) {
+        return new TypedTasks(calls, taskType);
     }
 
     /**
@@ -33,7 +63,18 @@ public final class Tasks {
      * <p>Current: {@code GET /api/instance/mytask/list} (C). Older: {@code GET /instances/tasks/mine} (I).
      */
     public Pager<Task> mine() {
-        return pager(vendor.myTasks());
+        return pager(vendor.myTasks(new ListQuery()));
+    }
+
+    /**
+     * {@return those of {@link #mine()} that a query asks for}
+     *
+     * <p>Current: {@code GET /api/instance/mytask/list} (C). Older: none with a query.
+     *
+     * @param query says which
+     */
+    public Pager<Task> mine(Consumer<ListQuery> query) {
+        return pager(vendor.myTasks(ListQuery.asked(query)));
     }
 
     /**
@@ -48,15 +89,23 @@ public final class Tasks {
     }
 
     /**
-     * {@return the tasks in which the server finds a text}
-     *
-     * <p>Current: {@code GET /api/instance/task/search} (C). Older: none.
+     * {@return the tasks in which the server finds a text; see {@link #search(Consumer)}}
      *
      * @param text what to look for
      */
     public Pager<Task> search(String text) {
-        Objects.requireNonNull(text, "text");
-        return pager(vendor.tasksWith(text));
+        return search(list -> list.search(text));
+    }
+
+    /**
+     * {@return the tasks, anybody's, that a query asks for}
+     *
+     * <p>Current: {@code GET /api/instance/task/search} (C). Older: none.
+     *
+     * @param query says which
+     */
+    public Pager<Task> search(Consumer<ListQuery> query) {
+        return pager(vendor.tasks(ListQuery.asked(query)));
     }
 
     /**
@@ -69,6 +118,25 @@ public final class Tasks {
     public Pager<Task> ofRequest(RequestId request) {
         Objects.requireNonNull(request, "request");
         return pager(vendor.tasksOf(request));
+    }
+
+    /**
+     * {@return everybody's shares of one task of a request}
+     *
+     * <p>Current: {@code GET /api/instance/{instanceSid}/recipientTask/list/data} with {@code itaskGuid} (C; that it takes
+     * this id is I). Older: none.
+     *
+     * @param request which request
+     * @param task which task of it
+     */
+    public Pager<Task> ofRequest(RequestId request, RequestTaskId task) {
+        Objects.requireNonNull(request, "request");
+        ListRecipientTasksQuery query =
+                ListRecipientTasksQuery.builder().itaskGuid(task.value()).build();
+        return pager(calls.current(
+                VendorCall.LIST_REQUEST_TASKS,
+                InstanceApi.class,
+                api -> api.listRecipientTasks(request.value(), query)));
     }
 
     /**
@@ -114,33 +182,71 @@ public final class Tasks {
     }
 
     /**
-     * Completes a form. Its body is I, see {@link VendorBody#FORM}.
-     *
-     * <p>Current: {@code POST /api/instance/tasktypes/form/{recipientTaskSid}} (C). Older: none.
+     * Completes a form; see {@link FormTasks#complete}.
      *
      * @param id which task
-     * @param answers the answers by the questions' keys, of the types that {@link StartRequest#answer} takes
+     * @param answers the answers by the questions' keys, of the types that {@link TaskAnswers#answer} takes
      * @return the answer, whose shape is not public
      */
     public JsonValue completeForm(TaskId id, Map<String, ?> answers) {
-        Objects.requireNonNull(id, "id");
-        return calls.reply(vendor.completeForm(id, Answers.of(answers))).json();
+        return forms().complete(id, form -> form.answers(answers));
     }
 
     /**
-     * Fills and completes a data container. Unknown keys are ignored and none is needed (D).
-     *
-     * <p>Current: {@code POST /api/instance/tasktypes/dataContainer/{recipientTaskSid}} (C). Older:
-     * {@code POST /tasktypes/data-container/instances/tasks/reciptasks/{recip_task_sid}} (D, and so is the body, which is
-     * sent to both).
+     * Fills and completes a data container; see {@link DataContainers#complete}.
      *
      * @param id which task
-     * @param values the values by their keys, of the types that {@link StartRequest#answer} takes
+     * @param values the values by their keys, of the types that {@link TaskAnswers#answer} takes
      * @return the answer, whose shape is not public
      */
     public JsonValue completeDataContainer(TaskId id, Map<String, ?> values) {
+        return dataContainers().complete(id, container -> container.answers(values));
+    }
+
+    /**
+     * Completes a task that sets a milestone.
+     *
+     * <p>Current: {@code POST /api/instance/tasktypes/milestone/{recipientTaskSid}/complete} (C). Older: none.
+     *
+     * @param id which task
+     * @param details what to complete it with, in the vendor's words, which are not public; an empty object for nothing
+     * @return the answer, whose shape is not public
+     */
+    public JsonValue completeMilestone(TaskId id, JsonValue details) {
         Objects.requireNonNull(id, "id");
-        return calls.reply(vendor.completeDataContainer(id, Answers.of(values))).json();
+        Objects.requireNonNull(details, "details");
+        return calls.json(InstanceApi.class, api -> api.completeMilestone(id.value(), details));
+    }
+
+    /**
+     * Sets how far a share of a task is, past all that its type would do.
+     *
+     * <p>Current: {@code POST /api/instance/task/recipientTask/{recipTaskSid}/taskState/{taskState}} (C). Older: none.
+     *
+     * @param id which task
+     * @param request the request that it is part of
+     * @param state the vendor's word for the state; which there are is not public
+     * @return the answer, whose shape is not public
+     */
+    public JsonValue setState(TaskId id, RequestId request, String state) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(state, "state");
+        SetRecipientTaskStateQuery query = SetRecipientTaskStateQuery.builder()
+                .instanceSid(request.value())
+                .build();
+        return calls.json(InstanceApi.class, api -> api.setRecipientTaskState(id.value(), state, query));
+    }
+
+    /**
+     * {@return a download of a file that somebody attached in a task}
+     *
+     * <p>Current: {@code GET /api/instance/tasks/data/attachments/{fileSid}} (C). Older: none.
+     *
+     * @param id which file
+     */
+    public FileDownload attachment(FileId id) {
+        Objects.requireNonNull(id, "id");
+        return calls.file(InstanceApi.class, api -> api.downloadTaskAttachment(id.value()), id.value());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.workflowautomation.client;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,28 +15,29 @@ interface VendorApi {
 
     VendorRequest users();
 
+    VendorRequest processes();
+
     /** The processes, at least those in which a name is found. */
-    VendorRequest processes(@Nullable String name);
+    VendorRequest processes(String name);
+
+    VendorRequest processes(ProcessQuery query);
 
     VendorRequest process(ProcessId id);
 
     VendorRequest start(ProcessId process, StartRequest details, Answers answers);
 
     /** A request; empty when there is no call for one, but only the list of them. */
-    Optional<VendorRequest> request(RequestId id);
+    Optional<VendorRequest> request(RequestId id, Set<RequestPart> parts);
 
-    /** The requests of the user. */
-    VendorRequest requests();
-
-    VendorRequest requests(String permission);
+    VendorRequest requests(RequestQuery query);
 
     VendorRequest cancel(RequestId id);
 
     VendorRequest files(RequestId id);
 
-    VendorRequest myTasks();
+    VendorRequest myTasks(ListQuery query);
 
-    VendorRequest tasksWith(String text);
+    VendorRequest tasks(ListQuery query);
 
     VendorRequest tasksOf(RequestId id);
 
@@ -47,6 +49,11 @@ interface VendorApi {
     VendorRequest approve(TaskId id, String option, @Nullable String comments);
 
     VendorRequest completeForm(TaskId id, Answers answers);
+
+    /** The data containers of a request, at least those of a task's name. */
+    VendorRequest dataContainers(RequestId request, @Nullable String taskName);
+
+    VendorRequest dataContainer(TaskId id);
 
     VendorRequest completeDataContainer(TaskId id, Answers values);
 

@@ -29,6 +29,26 @@ public enum VendorBody {
     FORM("\"${answers}\"", "answers", "answerList"),
     /** Fills a data container (D, on the older API). {@code answers} and {@code answerList} as for {@link #START}. */
     DATA_CONTAINER("\"${answers}\"", "answers", "answerList"),
+    /** Executes a task of any type (I). {@code answers} and {@code answerList} as for {@link #START}. */
+    EXECUTE("\"${answers}\"", "answers", "answerList"),
+    /** Sets a request's milestone (I). {@code milestone} is its text. */
+    MILESTONE("{\"milestone\":\"${milestone}\"}", "milestone"),
+    /** Deletes requests (I). {@code ids} is the list of their ids. */
+    REQUEST_IDS("\"${ids}\"", "ids"),
+    /** Comments on a request (I). {@code request} is its id, {@code text} the comment. */
+    COMMENT("{\"instanceSid\":\"${request}\",\"comment\":\"${text}\"}", "request", "text"),
+    /** Changes a comment (I). {@code comment} is its id, the others as for {@link #COMMENT}. */
+    COMMENT_CHANGE(
+            "{\"commentSid\":\"${comment}\",\"instanceSid\":\"${request}\",\"comment\":\"${text}\"}",
+            "comment",
+            "request",
+            "text"),
+    /** Adds a participant to a request (I). {@code user} is the user's id. */
+    PARTICIPANT("{\"contactSid\":\"${user}\"}", "user"),
+    /** Adds recipients to a task, or takes them off it (I). {@code users} is the list of the users' ids. */
+    RECIPIENTS("\"${users}\"", "users"),
+    /** Takes shares off a task (I). {@code tasks} is the list of the shares' ids. */
+    TASK_IDS("\"${tasks}\"", "tasks"),
     /** One element of every {@code answerList} (I). {@code key} is the question's key, {@code value} its answer. */
     ANSWER("{\"key\":\"${key}\",\"value\":\"${value}\"}", "key", "value"),
     /**

@@ -27,6 +27,8 @@ public enum VendorCall {
     GET_PROCESS("/api/processes/{processSids}"),
     /** Starts a request (C). */
     START_REQUEST("/api/instance/start/{processSid}"),
+    /** Starts a request at a certain task (C). */
+    START_REQUEST_AT_TASK("/api/instance/start/{processSid}/{processTaskSid}"),
     /** A request (C). */
     GET_REQUEST("/api/instance/{instanceSid}"),
     /** The requests on which a user has a permission (C). */
@@ -37,6 +39,12 @@ public enum VendorCall {
     LIST_REQUEST_FILES("/api/instance/{instanceSid}/files", Paging.NONE),
     /** The shares of the tasks of a request (C, without parameters for pages). */
     LIST_REQUEST_TASKS("/api/instance/{instanceSid}/recipientTask/list/data", Paging.NONE),
+    /** Those who may take part in the discussion of a request (C). */
+    LIST_DISCUSSION_PARTICIPANTS("/api/instance/{instanceSid}/discussion/participants", Paging.START_COUNT),
+    /** The recipients of a task in a request (C). */
+    LIST_TASK_RECIPIENTS("/api/instance/tasks/{instanceTaskSid}/recipients", Paging.START_COUNT),
+    /** The recipients of a task in a process (C). */
+    LIST_PROCESS_TASK_RECIPIENTS("/api/processes/processTask/{processTaskSid}/recipients", Paging.START_COUNT),
     /** The open tasks of the user for whom a client acts (C). */
     LIST_MY_TASKS("/api/instance/mytask/list", Paging.START_COUNT),
     /** The tasks in which a text is found (C). */
@@ -47,6 +55,10 @@ public enum VendorCall {
     COMPLETE_APPROVAL("/api/instance/tasktypes/approval/{recipientTaskSid}"),
     /** Completes a form (C). */
     COMPLETE_FORM("/api/instance/tasktypes/form/{recipientTaskSid}"),
+    /** The data containers that wait in a request (C). */
+    LIST_DATA_CONTAINERS("/api/instance/tasktypes/dataContainer/endpoints/list"),
+    /** A data container and its fields (C). */
+    GET_DATA_CONTAINER("/api/instance/tasktypes/dataContainer/{recipientTaskSid}"),
     /** Fills a data container (C). */
     COMPLETE_DATA_CONTAINER("/api/instance/tasktypes/dataContainer/{recipientTaskSid}"),
     /** Gives a task to another user (C). */
@@ -82,6 +94,10 @@ public enum VendorCall {
     LEGACY_LIST_MY_TASKS("/instances/tasks/mine", Paging.START_COUNT),
     /** Answers an approval (T). */
     LEGACY_COMPLETE_APPROVAL("/tasktypes/approval/{recipient_task_sid}"),
+    /** The data containers that wait in a request (D). */
+    LEGACY_LIST_DATA_CONTAINERS("/tasktypes/data-container/endpoints"),
+    /** A data container and its fields (D). */
+    LEGACY_GET_DATA_CONTAINER("/tasktypes/data-container/instances/tasks/reciptasks/{recip_task_sid}"),
     /** Fills a data container (D). */
     LEGACY_COMPLETE_DATA_CONTAINER("/tasktypes/data-container/instances/tasks/reciptasks/{recip_task_sid}"),
     /** Stores a file (D). */

@@ -60,6 +60,10 @@ public enum VendorField {
     REQUEST_STARTED_AT("startDate", "createdDate"),
     /** When a request was completed: {@code endDate} (T, as a report column), the others I. */
     REQUEST_COMPLETED_AT("completedDate", "endDate", "completionDate"),
+    /** The files of a request that was read with them: all I. */
+    REQUEST_FILES("files", "instanceFiles"),
+    /** The completed forms of a request that was read with them: all I. */
+    REQUEST_COMPLETED_FORMS("completedForms", "forms"),
     /** The process of a request: {@code processSid} (D), the others I. */
     REQUEST_PROCESS_ID("processSid", "processGuid", "process.sid"),
     /** The name of that process: {@code processName} (D), the other I. */
@@ -78,6 +82,17 @@ public enum VendorField {
     TASK_REQUEST_NAME("instanceName", "requestName", "instance.name", "request.name"),
     /** How far a task is: {@code taskState} (C, as a parameter), the others I. */
     TASK_STATE("taskState", "state", "status"),
+    /** The task that a share is of: {@code instanceTaskSid} (C, as a parameter), the others I. */
+    TASK_WHOLE_ID("instanceTaskSid", "instanceTaskGuid", "itaskGuid", "instanceTask.sid"),
+
+    /** The addresses of the data containers that wait: {@code endpoints} (D). */
+    DATA_CONTAINER_ENDPOINTS("endpoints"),
+    /** The fields of a data container: {@code field_configuration} (D). */
+    DATA_CONTAINER_FIELDS("field_configuration"),
+    /** The key of such a field: {@code key} (D). */
+    DATA_CONTAINER_FIELD_KEY("key"),
+    /** The type of such a field: {@code value_type} (D). */
+    DATA_CONTAINER_FIELD_TYPE("value_type"),
 
     /** The list of an approval's options: all I. */
     APPROVAL_OPTIONS("options", "approvalOptions", "approvals", "choices"),

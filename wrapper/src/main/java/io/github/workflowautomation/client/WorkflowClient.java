@@ -83,7 +83,7 @@ public final class WorkflowClient implements AutoCloseable {
 
     /** {@return the tasks: find and complete them} */
     public Tasks tasks() {
-        return new Tasks(calls());
+        return new Tasks(calls(), files());
     }
 
     /** {@return the files: upload and download them} */

@@ -9,7 +9,6 @@ import io.github.workflowautomation.client.error.ConflictException;
 import io.github.workflowautomation.client.error.UnreadableResponseException;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,7 +89,7 @@ class AwaitCompletionTest {
 
         Request done = wait(Duration.ofMinutes(5), conventions, "{\"sid\":\"r-1\",\"state\":\" paid \"}");
 
-        assertThat(done.state()).contains(" paid ");
+        assertThat(done.state()).contains(RequestState.of("Paid"));
     }
 
     @Test
@@ -140,35 +139,17 @@ class AwaitCompletionTest {
     private Request wait(Duration limit, VendorConventions conventions, String... answers) {
         Deque<String> left = new ArrayDeque<>(List.of(answers));
         CalledOperation operation = new CalledOperation("getInstance", "/api/instance/{instanceSid}");
-        Request done = new CompletionWait(pause, () -> {
-                    pause.now += pause.nanosPerLook;
-                    Reply reply =
-                            new Reply(operation, conventions, VendorServer.json(left.remove()), VendorCall.GET_REQUEST);
-                    return new Request(reply.object(VendorField.REQUEST_ID, VendorField.REQUEST_ENVELOPE));
-                })
+        Request done = new RequestWait(
+                        pause,
+                        () -> {
+                            pause.now += pause.nanosPerLook;
+                            Reply reply = new Reply(
+                                    operation, conventions, VendorServer.json(left.remove()), VendorCall.GET_REQUEST);
+                            return new Request(reply.object(VendorField.REQUEST_ID, VendorField.REQUEST_ENVELOPE));
+                        },
+                        new CompletionGoal())
                 .atMost(limit);
         assertThat(left).isEmpty();
         return done;
-    }
-
-    private static final class FakePause implements Pause {
-        private final List<Duration> slept = new ArrayList<>();
-        private long now = Long.MAX_VALUE - 1_000_000_000L; // such a clock may overflow
-        private long nanosPerLook;
-        private boolean interrupted;
-
-        @Override
-        public long nanos() {
-            return now;
-        }
-
-        @Override
-        public void sleep(Duration time) throws InterruptedException {
-            if (interrupted) {
-                throw new InterruptedException();
-            }
-            slept.add(time);
-            now += time.toNanos();
-        }
     }
 }

@@ -66,6 +66,10 @@ class GenerationTest {
     }
 
     static Stream<Method> methods() {
+        return Stream.of(story(), RequestMethods.all()).flatMap(some -> some);
+    }
+
+    private static Stream<Method> story() {
         RequestId request = new RequestId("x-1");
         TaskId task = new TaskId("t-1");
         String approval = " {\"Approval\":\"Yes\",\"Comments\":\"Fine\"}";
@@ -158,7 +162,7 @@ class GenerationTest {
                         "GET /api/instance/list/Participate?start=0&count=50",
                         "GET /instances/mine?start=0&count=50"),
                 new Method(
-                        "requests().list(permission)",
+                        "requests().list(…) with permission",
                         PAGE,
                         c -> c.requests().list("Monitor").toList(),
                         "GET /api/instance/list/Monitor?start=0&count=50",
@@ -188,7 +192,7 @@ class GenerationTest {
                         "GET /api/instance/mytask/list?start=0&count=50",
                         "GET /instances/tasks/mine?start=0&count=50"),
                 new Method(
-                        "tasks().search(text)",
+                        "tasks().search(…)",
                         PAGE,
                         c -> c.tasks().search("x").toList(),
                         "GET /api/instance/task/search?search=x&start=0&count=50",

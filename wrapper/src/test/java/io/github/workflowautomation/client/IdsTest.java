@@ -16,7 +16,17 @@ class IdsTest {
     private static final String UPPER = "14EFAA2A-0000-4000-8000-00000000000F";
 
     static Stream<Function<String, Object>> types() {
-        return Stream.of(UserId::new, ProcessId::new, RequestId::new, TaskId::new, ReportId::new, FileId::new);
+        return Stream.of(
+                UserId::new,
+                ProcessId::new,
+                RequestId::new,
+                TaskId::new,
+                ReportId::new,
+                FileId::new,
+                ProcessTaskId::new,
+                RequestTaskId::new,
+                CommentId::new,
+                FormId::new);
     }
 
     @ParameterizedTest

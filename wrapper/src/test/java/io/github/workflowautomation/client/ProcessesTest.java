@@ -3,8 +3,10 @@ package io.github.workflowautomation.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,5 +87,15 @@ class ProcessesTest {
         assertThat(process.id()).isEqualTo(new ProcessId("P-1"));
         assertThat(process.name()).contains("Expense claim");
         assertThat(server.asked()).isEqualTo("GET /api/processes/p-1");
+    }
+
+    @Test
+    void exportsAProcessToAFileOfItsIdInAFolder(@TempDir Path folder) {
+        server.answersFile("{\"name\":\"Expense claim\"}");
+
+        Path file = server.client().processes().export(new ProcessId("p-1")).to(folder);
+
+        assertThat(file).isEqualTo(folder.resolve("p-1.json")).hasContent("{\"name\":\"Expense claim\"}");
+        assertThat(server.asked()).isEqualTo("GET /api/processes/p-1/export");
     }
 }

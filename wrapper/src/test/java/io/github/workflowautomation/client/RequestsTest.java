@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -162,7 +164,9 @@ class RequestsTest {
         assertThat(request.id()).isEqualTo(new RequestId("r-1"));
         assertThat(request.number()).isEqualTo(OptionalLong.of(1864));
         assertThat(request.name()).contains("CER");
-        assertThat(request.state()).contains("Started");
+        assertThat(request.state()).contains(RequestState.STARTED);
+        assertThat(request.files()).isEmpty();
+        assertThat(request.completedForms()).isEmpty();
         assertThat(request.lastMilestone()).contains("CER Approved");
         assertThat(request.lastMilestoneAt()).contains(Instant.parse("2013-06-27T15:44:53.627Z"));
         assertThat(request.startedAt()).contains(Instant.parse("2013-06-26T12:28:25.163Z"));
@@ -171,6 +175,38 @@ class RequestsTest {
         assertThat(request.processName()).contains("Capital");
         assertThat(request.publishStatus()).contains("Development");
         assertThat(request.raw()).isEqualTo(VendorServer.json(json));
+    }
+
+    @Test
+    void getsARequestWithItsFilesAndCompletedForms() {
+        Request request = server.answers(
+                        "{\"sid\":\"r-1\",\"files\":[{\"fileName\":\"a.pdf\"}]," + "\"completedForms\":[{\"form\":1}]}")
+                .client()
+                .requests()
+                .get(new RequestId("r-1"), Set.of(RequestPart.FILES, RequestPart.COMPLETED_FORMS));
+
+        assertThat(server.asked())
+                .isEqualTo("GET /api/instance/r-1?includeInstanceFiles=true&includeCompletedForms=true");
+        assertThat(request.files().orElseThrow()).extracting(FileInfo::name).containsExactly(Optional.of("a.pdf"));
+        assertThat(request.completedForms()).contains(VendorServer.json("[{\"form\":1}]"));
+    }
+
+    @Test
+    void startsARequestAtATaskOfTheProcess() {
+        server.answers("{\"SID\":\"r-1\"}")
+                .client()
+                .requests()
+                .start(
+                        PROCESS,
+                        start -> start.at(new ProcessTaskId("pt-1"))
+                                .name("Trip")
+                                .onBehalfOf(new UserId("u-1"))
+                                .parent(new RequestId("r-0"))
+                                .answer("amount", 7));
+
+        assertThat(server.asked())
+                .isEqualTo("POST /api/instance/start/p-1/pt-1?requestName=Trip&clientSid=u-1&parentSid=r-0"
+                        + " {\"amount\":7}");
     }
 
     @Test

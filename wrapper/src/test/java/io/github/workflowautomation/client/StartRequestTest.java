@@ -85,6 +85,8 @@ class StartRequestTest {
     }
 
     private String json() {
-        return new Bodies(VendorConventions.defaults()).form(start.answers()).toJson();
+        return new Bodies(VendorConventions.defaults())
+                .form(start.form().answers())
+                .toJson();
     }
 }

@@ -52,7 +52,7 @@ class StoryTest {
             workflow.reports().exportCsv(spending.id(), folder.resolve("expenses.csv"));
 
             assertThat(me.displayName()).isEqualTo("jane.doe");
-            assertThat(done.state()).contains("Completed");
+            assertThat(done.state()).contains(RequestState.COMPLETED);
         }
 
         assertThat(folder.resolve("expenses.csv")).hasContent("Department,Amount\n");

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.workflowautomation.client.error.InvalidRequestException;
 import io.github.workflowautomation.client.error.Outcome;
 import io.github.workflowautomation.client.error.UnreadableResponseException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,6 +82,25 @@ class TasksTest {
         assertThat(server.client().tasks().search("expenses & more")).isEmpty();
         assertThat(server.asked())
                 .isEqualTo("GET /api/instance/task/search?search=expenses%20%26%20more&start=0&count=50");
+    }
+
+    @Test
+    void listsTheSharesOfOneTaskOfARequestWhichTheyName() {
+        server.answers("[{\"recipientTaskSid\":\"t-1\",\"instanceTaskSid\":\"rt-1\"}]");
+
+        assertThat(server.client().tasks().ofRequest(new RequestId("r-1"), new RequestTaskId("rt-1")))
+                .extracting(Task::requestTaskId)
+                .containsExactly(Optional.of(new RequestTaskId("rt-1")));
+        assertThat(server.asked()).isEqualTo("GET /api/instance/r-1/recipientTask/list/data?itaskGuid=rt-1");
+    }
+
+    @Test
+    void downloadsAnAttachmentOfATask(@TempDir Path folder) {
+        server.answersFile("PDF");
+
+        assertThat(server.client().tasks().attachment(new FileId("f-1")).to(folder.resolve("a.pdf")))
+                .hasContent("PDF");
+        assertThat(server.asked()).isEqualTo("GET /api/instance/tasks/data/attachments/f-1");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.workflowautomation.client.Report;
 import io.github.workflowautomation.client.ReportId;
 import io.github.workflowautomation.client.Request;
 import io.github.workflowautomation.client.RequestId;
+import io.github.workflowautomation.client.RequestState;
 import io.github.workflowautomation.client.Task;
 import io.github.workflowautomation.client.TaskId;
 import io.github.workflowautomation.client.UploadedFile;
@@ -75,7 +76,7 @@ class ContractStoryIT {
                         .toJson())
                 .isEqualTo("{\"status\":200}");
         Request done = workflow.requests().awaitCompletion(request.id(), Duration.ofMinutes(1));
-        assertThat(done.state()).contains("Completed");
+        assertThat(done.state()).contains(RequestState.COMPLETED);
         Report spending =
                 workflow.reports().findByName("Spending by department").orElseThrow();
         Path csv = workflow.reports().exportCsv(spending.id(), folder.resolve("expenses.csv"));
@@ -128,7 +129,7 @@ class ContractStoryIT {
 
         assertThat(request.id()).isEqualTo(TRIP);
         assertThat(request.number()).hasValue(1001);
-        assertThat(request.state()).contains("Started");
+        assertThat(request.state()).contains(RequestState.STARTED);
         assertThat(request.processId()).contains(EXPENSES);
     }
 

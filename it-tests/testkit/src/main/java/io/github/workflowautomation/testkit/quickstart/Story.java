@@ -2,6 +2,7 @@ package io.github.workflowautomation.testkit.quickstart;
 
 import io.github.workflowautomation.client.Report;
 import io.github.workflowautomation.client.Request;
+import io.github.workflowautomation.client.RequestState;
 import io.github.workflowautomation.client.Task;
 import io.github.workflowautomation.client.User;
 import io.github.workflowautomation.client.WorkflowClient;
@@ -36,7 +37,7 @@ final class Story {
         }
 
         Request done = workflow.requests().awaitCompletion(request.id(), Duration.ofMinutes(5));
-        System.out.println("The request is " + done.state().orElse("done"));
+        System.out.println("The request is " + done.state().map(RequestState::word).orElse("done"));
 
         Report spending =
                 workflow.reports().findByName("Spending by department").orElseThrow();

@@ -7,17 +7,19 @@ import io.github.workflowautomation.client.error.Outcome;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Looks at a request again and again, ever more seldom, until it is over or the time is up. */
-final class CompletionWait {
+/** Looks at a request again and again, ever more seldom, until it has come to a goal or the time is up. */
+final class RequestWait {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
     private final Pause pause;
     private final Supplier<Request> look;
+    private final RequestGoal goal;
 
-    CompletionWait(Pause pause, Supplier<Request> look) {
+    RequestWait(Pause pause, Supplier<Request> look, RequestGoal goal) {
         this.pause = pause;
         this.look = look;
+        this.goal = goal;
     }
 
     Request atMost(Duration limit) {
@@ -25,7 +27,7 @@ final class CompletionWait {
         Duration step = FIRST_PAUSE;
         while (true) {
             Request request = look.get();
-            if (isCompleted(request)) {
+            if (isThere(request)) {
                 return request;
             }
             Duration left = limit.minusNanos(pause.nanos() - started);
@@ -37,15 +39,17 @@ final class CompletionWait {
         }
     }
 
-    private static boolean isCompleted(Request request) {
-        Completion completion = Completion.of(request);
-        if (completion == Completion.ABANDONED) {
-            throw new ConflictException(
-                    "Request " + request.id() + " will not be completed: its state is " + state(request) + ".",
-                    request.entity().reply().details(Outcome.REJECTED),
-                    null);
-        }
-        return completion == Completion.COMPLETED;
+    private boolean isThere(Request request) {
+        return switch (goal.progress(request)) {
+            case REACHED -> true;
+            case MISSED ->
+                throw new ConflictException(
+                        "Request " + request.id() + " will not be " + goal.wording() + ": " + goal.standing(request)
+                                + ".",
+                        request.entity().reply().details(Outcome.REJECTED),
+                        null);
+            case AHEAD -> false;
+        };
     }
 
     private void sleep(Request request, Duration time) {
@@ -60,16 +64,12 @@ final class CompletionWait {
         }
     }
 
-    private static CallTimeoutException timeout(Request request, Duration limit) {
+    private CallTimeoutException timeout(Request request, Duration limit) {
         return new CallTimeoutException(
-                "Request " + request.id() + " was not completed within " + limit + "; its state is " + state(request)
-                        + ". If that means completed on this tenant, set VendorConventions.Builder.completedStates(…).",
+                "Request " + request.id() + " was not " + goal.wording() + " within " + limit + "; "
+                        + goal.standing(request) + ". " + goal.advice(),
                 request.entity().reply().details(Outcome.REJECTED),
                 null);
-    }
-
-    private static String state(Request request) {
-        return request.state().map(state -> "\"" + state + "\"").orElse("not told");
     }
 
     private static Duration shorter(Duration one, Duration other) {
