@@ -85,15 +85,26 @@ final class TwinSource {
                         .map(parameter -> parameter.getSimpleName().toString())
                         .collect(Collectors.joining(", "))
                 + ")";
-        return "%s    public %s%s %s(%s) {%n        return %s;%n    }%n"
+        return "%s%s    public %s%s %s(%s) {%n        return %s;%n    }%n"
                 .formatted(
                         javadoc(method),
+                        annotations(method),
                         typeParameters(method),
                         result(method.getReturnType()),
                         method.getSimpleName(),
                         parameters(method),
                         body(method.getReturnType(), call))
                 .replace(System.lineSeparator(), "\n");
+    }
+
+    /** Those of the library itself, which say what the method is like. */
+    private String annotations(ExecutableElement method) {
+        return method.getAnnotationMirrors().stream()
+                .filter(annotation -> elements.getPackageOf(
+                                annotation.getAnnotationType().asElement())
+                        .equals(elements.getPackageOf(original)))
+                .map(annotation -> "    " + annotation + "\n")
+                .collect(Collectors.joining());
     }
 
     /** As the original has it: what it throws is what the future fails with. */

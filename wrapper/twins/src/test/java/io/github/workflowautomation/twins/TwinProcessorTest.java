@@ -26,6 +26,7 @@ class TwinProcessorTest {
                     return java.util.concurrent.CompletableFuture.runAsync(waiting);
                 }
             }
+            @interface Guessed {}
             interface WorkflowClient { void async(); }
             record Pager<T>(java.util.List<T> items) {}
             record AsyncPager<T>(AsyncCalls async, java.util.function.Supplier<Pager<T>> waiting) {}
@@ -80,6 +81,13 @@ class TwinProcessorTest {
                 .contains("    /**\n     * Reads it.\n     *\n     * @param reader {@link Thing reads}\n     */\n")
                 .contains("public <R> java.util.concurrent.CompletableFuture<R> read("
                         + "java.util.function.Function<java.lang.String,R> reader)");
+    }
+
+    @Test
+    void keepsAnnotationsOfTheLibraryItself() throws IOException {
+        String twin = twinOf("@Guessed @Deprecated public int count() { return 1; }");
+
+        assertThat(twin).contains("    @sample.Guessed\n    public ").doesNotContain("Deprecated");
     }
 
     @Test

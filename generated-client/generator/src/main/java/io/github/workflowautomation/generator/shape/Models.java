@@ -159,6 +159,10 @@ public final class Models {
         }
     }
 
+    void warn(Located located, String reason) {
+        diagnostics.warn(located.at(), reason);
+    }
+
     JavaType open(Located located, String reason) {
         diagnostics.warn(located.at(), reason + ", so it is open JSON");
         return JavaType.JSON;

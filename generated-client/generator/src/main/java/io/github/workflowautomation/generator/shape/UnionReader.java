@@ -61,15 +61,28 @@ final class UnionReader {
                 held.add(new Union.Held(name, type, token));
             }
         }
+        Map<String, Set<String>> values = discriminatorValues(located, variants, classes, base);
+        variants.forEach(variant -> warnOfUnion(variant, values));
         return new Draft(
                 name,
                 schemaName,
                 located.schema().getDescription(),
                 DiscriminatorReader.property(located),
                 classes,
-                discriminatorValues(located, variants, classes, base),
+                values,
                 joined(name, held, classes),
                 base);
+    }
+
+    /** The members of its variants are not looked at, so that without a discriminator nothing tells it from the others. */
+    private void warnOfUnion(Located variant, Map<String, Set<String>> values) {
+        references
+                .resolve(variant)
+                .filter(target -> kinds.of(target) == Kinds.Kind.UNION)
+                .filter(target -> !values.containsKey(
+                        models.type(target, target.at().toString()).name()))
+                .ifPresent(target -> models.warn(
+                        variant, "a variant that has variants itself is not told from the others, so it is kept as it came"));
     }
 
     private List<Located> variants(Located located) {
