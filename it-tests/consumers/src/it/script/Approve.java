@@ -14,10 +14,12 @@ public class Approve {
             var expenses = workflow.processes().findByName("Expense claim").orElseThrow();
             workflow.requests().start(expenses.id(), start -> start.name("Trip to Lisbon"));
             int approved = 0;
+            // tag::script[]
             for (Task task : workflow.tasks().mine().toList()) {
                 workflow.tasks().approve(task.id(), "Approved");
                 approved++;
             }
+            // end::script[]
             System.out.println("approved " + approved);
         }
     }

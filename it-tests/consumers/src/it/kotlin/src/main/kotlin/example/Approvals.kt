@@ -24,10 +24,14 @@ fun main() {
             .actingAs(tenant.userName())
             .build()
             .use { workflow ->
+                // tag::kotlin[]
                 val expenses = workflow.processes().findByName("Expense claim").orElseThrow()
                 val request = workflow.requests().start(expenses.id()) { start ->
                     start.name("Trip to Lisbon").answer("amount", 1250)
                 }
+                val state: String? = request.state().getOrNull()?.word()
+                println("It is ${state ?: "under way"}")
+                // end::kotlin[]
                 val approved = Approvals(workflow).approveAll().size
                 workflow.requests().awaitCompletion(request.id(), Duration.ofSeconds(30))
                 println("approved $approved")

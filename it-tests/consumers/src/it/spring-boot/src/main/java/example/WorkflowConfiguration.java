@@ -26,6 +26,7 @@ public class WorkflowConfiguration {
         }
     }
 
+    // tag::spring-boot[]
     @Bean
     WorkflowClient workflowClient(Settings settings) {
         return WorkflowClient.builder()
@@ -34,4 +35,5 @@ public class WorkflowConfiguration {
                 .actingAs(settings.user())
                 .build();
     }
+    // end::spring-boot[]
 }

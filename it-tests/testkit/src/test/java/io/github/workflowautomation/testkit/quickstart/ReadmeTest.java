@@ -27,9 +27,10 @@ class ReadmeTest {
             "it-tests/testkit/src/main/java",
             "it-tests/testkit/src/test/java/io/github/workflowautomation/testkit/docs",
             "it-tests/listeners/src/main/java",
+            "it-tests/consumers/src/it",
             "wrapper/src/test/java/io/github/workflowautomation/client/docs");
     private static final Pattern BLOCK =
-            Pattern.compile("<!-- snippet: ([\\w-]+) -->\\R```java\\R(.*?)```\\R", Pattern.DOTALL);
+            Pattern.compile("<!-- snippet: ([\\w-]+) -->\\R```(java|kotlin)\\R(.*?)```\\R", Pattern.DOTALL);
     private static final Pattern REGION =
             Pattern.compile("// tag::([\\w-]+)\\[]\\R(.*?) *// end::\\1\\[]", Pattern.DOTALL);
 
@@ -52,8 +53,8 @@ class ReadmeTest {
                 .as("%s differs from the sources; ./mvnw -pl it-tests/testkit -am test -Dreadme.update=true", page)
                 .isEqualTo(right);
         assertThat(BLOCK.matcher(text).results().count())
-                .as("blocks of Java that are marked as snippets")
-                .isEqualTo(Pattern.compile("```java").matcher(text).results().count());
+                .as("blocks of code that are marked as snippets")
+                .isEqualTo(Pattern.compile("```(java|kotlin)").matcher(text).results().count());
     }
 
     @Test
@@ -76,14 +77,14 @@ class ReadmeTest {
     private static String block(MatchResult block, Map<String, String> regions) {
         String snippet = block.group(1);
         assertThat(regions).as("the marks of a snippet").containsKey(snippet);
-        return "<!-- snippet: " + snippet + " -->\n```java\n" + regions.get(snippet) + "```\n";
+        return "<!-- snippet: " + snippet + " -->\n```" + block.group(2) + "\n" + regions.get(snippet) + "```\n";
     }
 
     /** Trimmed first: an empty last line would count as one without indentation. */
     private static Map<String, String> regions() throws IOException {
         Map<String, String> regions = new HashMap<>();
         for (String folder : SOURCES) {
-            for (Path source : files(ROOT.resolve(folder), ".java").toList()) {
+            for (Path source : sources(ROOT.resolve(folder)).toList()) {
                 REGION.matcher(Files.readString(source))
                         .results()
                         .forEach(region -> regions.put(
@@ -91,6 +92,10 @@ class ReadmeTest {
             }
         }
         return regions;
+    }
+
+    private static Stream<Path> sources(Path folder) throws IOException {
+        return Stream.concat(files(folder, ".java"), files(folder, ".kt"));
     }
 
     private static Stream<Path> files(Path folder, String ending) throws IOException {
