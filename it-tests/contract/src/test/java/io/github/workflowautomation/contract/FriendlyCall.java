@@ -4,6 +4,7 @@ import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.WorkflowClient;
 import io.github.workflowautomation.client.error.ServerException;
 import io.github.workflowautomation.testkit.FakeTenant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -12,13 +13,21 @@ import java.util.function.BiConsumer;
  *
  * @param method class, name and the simple names of its parameters' types, such as {@code Tasks.approve(TaskId, String)}
  * @param use calls it, with what is given
+ * @param answers what it needs to be answered, by operation, where the fake tenant plays none and "done" says too little
  */
-record FriendlyCall(String method, BiConsumer<WorkflowClient, Given> use) {
+record FriendlyCall(String method, BiConsumer<WorkflowClient, Given> use, Map<String, JsonValue> answers) {
     private static final int NOT_PLAYED = 501;
     private static final JsonValue DONE = JsonValue.of(Map.of("status", 200));
 
     static FriendlyCall of(String method, BiConsumer<WorkflowClient, Given> use) {
-        return new FriendlyCall(method, use);
+        return new FriendlyCall(method, use, Map.of());
+    }
+
+    /** {@return the same, with what an operation has to answer} */
+    FriendlyCall answered(String operationId, JsonValue answer) {
+        Map<String, JsonValue> more = new HashMap<>(answers);
+        more.put(operationId, answer);
+        return new FriendlyCall(method, use, Map.copyOf(more));
     }
 
     /** Calls it. What the fake tenant does not play, as nobody knows what it does, then answers that it was done. */
@@ -29,7 +38,7 @@ record FriendlyCall(String method, BiConsumer<WorkflowClient, Given> use) {
             if (refused.httpStatus().orElse(0) != NOT_PLAYED) {
                 throw refused;
             }
-            tenant.answer(refused.operationId(), DONE);
+            tenant.answer(refused.operationId(), answers.getOrDefault(refused.operationId(), DONE));
             at(tenant, workflow, given);
         }
     }
