@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What to execute a task of any type with; see
- * {@link TypedTasks#execute(TaskId, java.util.function.Consumer)}. All of it is C, and which of it a type needs is not public.
+ * {@link TypedTasks#execute(String, TaskId, java.util.function.Consumer)}. All of it is C, and which of it a type needs is not public.
  * Not for use by several threads.
  */
 public final class ExecuteTask {

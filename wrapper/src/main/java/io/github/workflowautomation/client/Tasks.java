@@ -48,13 +48,9 @@ public final class Tasks {
         return new OpenUrlTasks(calls);
     }
 
-    /**
-     * {@return those among them of any one type}
-     *
-     * @param taskType the vendor's name of the type, as {@link Processes#taskTypes()} lists them
-     */
-    public TypedTasks ofType(String taskType) {
-        return new TypedTasks(calls, taskType);
+    /** {@return those among them of any other type} */
+    public TypedTasks ofOtherTypes() {
+        return new TypedTasks(calls);
     }
 
     /**

@@ -18,15 +18,10 @@ import java.util.function.Consumer;
 public final class TypedTasks {
     private final Calls calls;
     private final Bodies bodies;
-    private final String type;
 
-    TypedTasks(Calls calls, String type) {
-        if (type.isBlank()) {
-            throw new IllegalArgumentException("taskType: a type of tasks has a name.");
-        }
+    TypedTasks(Calls calls) {
         this.calls = calls;
         this.bodies = calls.bodies();
-        this.type = type;
     }
 
     /**
@@ -34,15 +29,16 @@ public final class TypedTasks {
      *
      * <p>Current: {@code GET /api/task-dispatcher/{tasktype}/{recipientTaskSid}/runtime} (C). Older: none.
      *
+     * @param taskType the vendor's name of the type, as {@link Processes#taskTypes()} lists them
      * @param id which task
      * @param request the request that it is part of
      */
-    public JsonValue read(TaskId id, RequestId request) {
+    public JsonValue read(String taskType, TaskId id, RequestId request) {
         Objects.requireNonNull(id, "id");
         GetTaskRuntimeQuery query = GetTaskRuntimeQuery.builder()
                 .instanceSid(Objects.requireNonNull(request, "request").value())
                 .build();
-        return calls.json(TaskDispatcherApi.class, api -> api.getTaskRuntime(type, id.value(), query));
+        return calls.json(TaskDispatcherApi.class, api -> api.getTaskRuntime(named(taskType), id.value(), query));
     }
 
     /**
@@ -52,16 +48,24 @@ public final class TypedTasks {
      * <p>Current: {@code POST /api/task-dispatcher/{tasktype}/{recipientTaskSid}/execute} (C; its body is I, see
      * {@link VendorBody#EXECUTE}). Older: none.
      *
+     * @param taskType the vendor's name of the type, as {@link Processes#taskTypes()} lists them
      * @param id which task
      * @param details says what to execute it with
      * @return the answer, whose shape is not public
      */
-    public JsonValue execute(TaskId id, Consumer<ExecuteTask> details) {
+    public JsonValue execute(String taskType, TaskId id, Consumer<ExecuteTask> details) {
         Objects.requireNonNull(id, "id");
         ExecuteTask task = new ExecuteTask();
         details.accept(task);
         JsonValue body = bodies.execute(task.answers());
         ExecuteTaskQuery query = task.query();
-        return calls.json(TaskDispatcherApi.class, api -> api.executeTask(type, id.value(), body, query));
+        return calls.json(TaskDispatcherApi.class, api -> api.executeTask(named(taskType), id.value(), body, query));
+    }
+
+    private static String named(String taskType) {
+        if (taskType.isBlank()) {
+            throw new IllegalArgumentException("taskType: a type of tasks has a name.");
+        }
+        return taskType;
     }
 }

@@ -187,15 +187,16 @@ class RequestOpenAnswersTest {
                         c -> c.tasks().dataContainers().completeAsSaved(task),
                         "POST /api/instance/tasktypes/dataContainer/t-1?completeOnly=true {}"),
                 new Method(
-                        c -> c.tasks().ofType("robot").read(task, request),
+                        c -> c.tasks().ofOtherTypes().read("robot", task, request),
                         "GET /api/task-dispatcher/robot/t-1/runtime?instanceSid=r-1"),
                 new Method(
-                        c -> c.tasks().ofType("robot").execute(task, execute -> execute.answer("arm", "left")),
+                        c -> c.tasks().ofOtherTypes().execute("robot", task, execute -> execute.answer("arm", "left")),
                         "POST /api/task-dispatcher/robot/t-1/execute {\"arm\":\"left\"}"),
                 new Method(
                         c -> c.tasks()
-                                .ofType("robot")
+                                .ofOtherTypes()
                                 .execute(
+                                        "robot",
                                         task,
                                         execute -> execute.answers(Map.of("arm", "left"))
                                                 .process(new ProcessId("p-1"))
@@ -246,7 +247,7 @@ class RequestOpenAnswersTest {
             assertThatThrownBy(() -> client.processes().tasks().transitions(List.of()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("tasks: at least one task is needed.");
-            assertThatThrownBy(() -> client.tasks().ofType(" "))
+            assertThatThrownBy(() -> client.tasks().ofOtherTypes().execute(" ", new TaskId("t-1"), execute -> {}))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("taskType: a type of tasks has a name.");
         }
