@@ -8,6 +8,8 @@ final class FriendlyCalls {
     private FriendlyCalls() {}
 
     static List<FriendlyCall> all() {
-        return Stream.of(StoryCalls.all()).flatMap(List::stream).toList();
+        return Stream.of(StoryCalls.all(), ProcessCalls.all(), RequestCalls.all(), TaskCalls.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -1,10 +1,13 @@
 package io.github.workflowautomation.contract;
 
+import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.FileId;
 import io.github.workflowautomation.client.ProcessId;
+import io.github.workflowautomation.client.ProcessTaskId;
 import io.github.workflowautomation.client.ReportId;
 import io.github.workflowautomation.client.Request;
 import io.github.workflowautomation.client.RequestId;
+import io.github.workflowautomation.client.RequestTaskId;
 import io.github.workflowautomation.client.TaskId;
 import io.github.workflowautomation.client.UserId;
 import io.github.workflowautomation.client.WorkflowClient;
@@ -13,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,6 +28,8 @@ import java.util.Map;
  * @param task an open approval of it
  * @param form an open form of another request
  * @param container an open data container of another request
+ * @param firstTask the task that the process starts at
+ * @param requestTask the task of which that approval is a share
  * @param report a report
  * @param file a file
  */
@@ -34,10 +40,15 @@ record Given(
         TaskId task,
         TaskId form,
         TaskId container,
+        ProcessTaskId firstTask,
+        RequestTaskId requestTask,
         ReportId report,
         FileId file) {
     /** Of a thing that there is no example of. */
     static final String SID = "00000000-0000-4000-8000-0000000000aa";
+
+    /** A list of one. */
+    static final JsonValue PEOPLE = JsonValue.of(List.of(Map.of("contactSid", SID, "name", "Jane Doe")));
 
     static final byte[] CONTENT = "%PDF-1.4 made up".getBytes(StandardCharsets.UTF_8);
 
@@ -51,6 +62,8 @@ record Given(
                 task,
                 task,
                 task,
+                new ProcessTaskId("00000000-0000-4000-8000-000000000003"),
+                new RequestTaskId("00000000-0000-4000-8000-000000000008"),
                 new ReportId("00000000-0000-4000-8000-000000000006"),
                 new FileId("00000000-0000-4000-8000-000000000007"));
     }
@@ -68,8 +81,22 @@ record Given(
                 taskOf(workflow, request),
                 taskOf(workflow, onboarding(workflow)),
                 container(workflow),
+                firstTask(workflow, process),
+                requestTask(workflow, request),
                 workflow.reports().list().toList().get(0).id(),
                 workflow.files().upload("receipt.pdf", CONTENT).id());
+    }
+
+    private static ProcessTaskId firstTask(WorkflowClient workflow, ProcessId process) {
+        JsonValue first = workflow.processes().tasks().first(process).elements().get(0);
+        return new ProcessTaskId(first.get("sid").flatMap(JsonValue::asString).orElseThrow());
+    }
+
+    private static RequestTaskId requestTask(WorkflowClient workflow, Request request) {
+        return workflow.tasks().ofRequest(request.id()).stream()
+                .flatMap(task -> task.requestTaskId().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static TaskId container(WorkflowClient workflow) {

@@ -27,10 +27,10 @@ final class StoryCalls {
                         "Processes.get(ProcessId)", (c, it) -> c.processes().get(it.process())),
                 FriendlyCall.of(
                         "Requests.start(ProcessId)", (c, it) -> c.requests().start(it.process())),
-                FriendlyCall.of(
-                        "Requests.start(ProcessId, Consumer)",
-                        (c, it) -> c.requests()
-                                .start(it.process(), start -> start.name("Trip").answer("amount", 1250))),
+                FriendlyCall.of("Requests.start(ProcessId, Consumer)", (c, it) -> {
+                    c.requests().start(it.process(), start -> start.name("Trip").answer("amount", 1250));
+                    c.requests().start(it.process(), start -> start.at(it.firstTask()));
+                }),
                 FriendlyCall.of(
                         "Requests.get(RequestId)", (c, it) -> c.requests().get(it.request())),
                 FriendlyCall.of(

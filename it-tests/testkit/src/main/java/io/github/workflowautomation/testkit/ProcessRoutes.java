@@ -1,6 +1,7 @@
 package io.github.workflowautomation.testkit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,16 @@ final class ProcessRoutes {
 
     void addTo(Routes routes) {
         routes.add("GET", "/api/processes/search", request -> wire.whole(request, processes.all(), this::json));
+        routes.add("GET", "/api/processes/tasktypes", request -> ApiAnswer.json(taskTypes()));
         routes.add("GET", "/api/processes/{processSids}", this::several);
         routes.add("GET", "/api/processes/{processSid}/firstTasks", this::firstTasks);
         routes.add("GET", "/api/processes/{processSid}/tasks", this::tasks);
+    }
+
+    private static List<Map<String, String>> taskTypes() {
+        return Arrays.stream(TaskKind.values())
+                .map(kind -> Map.of("taskType", kind.segment()))
+                .toList();
     }
 
     /** The ids come joined by commas; the answer is an array even for one. */

@@ -200,6 +200,12 @@ final class RequestLifeTest {
     }
 
     @Test
+    void theTypesOfTasksAreThoseThatTheProcessesHave() {
+        assertThat(jane.get("/api/processes/tasktypes").text())
+                .isEqualTo("[{\"taskType\":\"approval\"},{\"taskType\":\"dataContainer\"},{\"taskType\":\"form\"}]");
+    }
+
+    @Test
     void theSummaryOfATaskSaysWhereItStands() {
         start(EXPENSES, "", "{}");
         Reply task = jane.get("/api/instance/mytask/list");
