@@ -33,13 +33,28 @@ public final class AsyncWorkflow {
         return new AsyncTasks(async, waiting.tasks());
     }
 
-    /** {@return the files: upload and download them} */
+    /** {@return the files: upload, attach, download them, and templates} */
     public AsyncFiles files() {
         return new AsyncFiles(async, waiting.files());
     }
 
-    /** {@return the reports: find and export them} */
+    /** {@return the reports: find, run and export them} */
     public AsyncReports reports() {
         return new AsyncReports(async, waiting.reports());
+    }
+
+    /** {@return the groups of users} */
+    public AsyncGroups groups() {
+        return new AsyncGroups(async, waiting.groups());
+    }
+
+    /** {@return the API keys of the tenant, and one's own} */
+    public AsyncApiKeys apiKeys() {
+        return new AsyncApiKeys(async, waiting.apiKeys());
+    }
+
+    /** {@return the tenant as a whole and the services behind it: versions, settings, health} */
+    public AsyncAdministration administration() {
+        return new AsyncAdministration(async, waiting.administration());
     }
 }

@@ -4,6 +4,8 @@ import io.github.workflowautomation.api.support.JsonObject;
 import io.github.workflowautomation.api.support.JsonString;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.internal.json.JsonTemplate;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,79 @@ final class Bodies {
                 ? Optional.empty()
                 : Optional.of(JsonValue.of(filters.stream().map(this::filter).toList())
                         .toJson());
+    }
+
+    JsonValue user(UserDetails details) {
+        return fill(VendorBody.USER, details.values());
+    }
+
+    JsonValue delegation(UserId delegate, Instant start, Instant end) {
+        return fill(
+                VendorBody.DELEGATION,
+                Map.of(
+                        "delegate", new JsonString(delegate.value()),
+                        "start", new JsonString(Answers.text(start)),
+                        "end", new JsonString(Answers.text(end))));
+    }
+
+    JsonValue userStatus(Collection<UserId> users) {
+        return fill(VendorBody.USER_STATUS, Map.of("users", ids(users, UserId::value)));
+    }
+
+    JsonValue groupMembers(Collection<UserId> users) {
+        return fill(VendorBody.GROUP_MEMBERS, Map.of("users", ids(users, UserId::value)));
+    }
+
+    JsonValue groups(Collection<GroupId> groups) {
+        return fill(VendorBody.GROUPS, Map.of("groups", ids(groups, GroupId::value)));
+    }
+
+    JsonValue group(GroupDetails details) {
+        return fill(VendorBody.GROUP, details.values());
+    }
+
+    JsonValue apiKey(ApiKeyDetails details) {
+        return fill(VendorBody.API_KEY, details.values());
+    }
+
+    private static <T> JsonValue ids(Collection<T> things, Function<T, String> id) {
+        return JsonValue.of(things.stream().map(id).toList());
+    }
+
+    /** {@return values for the filters that a report exposes} */
+    JsonValue runFilters(ReportRun run) {
+        return JsonValue.of(run.filters().stream()
+                .map(filter -> fill(
+                        VendorBody.REPORT_RUN_FILTER,
+                        Map.of("label", new JsonString(filter.getKey()), "value", filter.getValue())))
+                .toList());
+    }
+
+    /** {@return the conditions of an export as the one parameter that they are sent in, empty when there are none} */
+    Optional<String> conditions(ReportExport export) {
+        List<JsonValue> conditions =
+                export.conditions().stream().map(this::condition).toList();
+        return conditions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(JsonValue.of(conditions).toJson());
+    }
+
+    private JsonValue condition(ReportExport.Condition condition) {
+        return fill(
+                VendorBody.REPORT_FILTER,
+                Map.of(
+                        "field", new JsonString(condition.mapping()),
+                        "operator", new JsonString(condition.operator()),
+                        "value", new JsonString(condition.value())));
+    }
+
+    JsonValue legacyRun(long start, long limit) {
+        return fill(
+                VendorBody.LEGACY_RUN,
+                Map.of(
+                        "start", JsonValue.of(start),
+                        "page", JsonValue.of(start / limit + 1),
+                        "limit", JsonValue.of(limit)));
     }
 
     private JsonValue filter(Filter filter) {

@@ -64,6 +64,12 @@ final class Calls {
         return new FileDownload(this, placed(current(section, operation)).request(), fallbackName);
     }
 
+    /** {@return what an operation answers that the raw client does not have} */
+    JsonValue send(HttpCall call) {
+        Transport now = transport.get();
+        return now.json(call.request(now.origin(), now.tenantId()));
+    }
+
     private <A> Call<?> current(Class<A> section, Function<A, Call<?>> operation) {
         Transport now = transport.get();
         Call<?> call = operation.apply(now.api(section));
@@ -71,6 +77,11 @@ final class Calls {
             throw LegacyApi.missing(now.operation(now.request(call)).id());
         }
         return call;
+    }
+
+    /** {@return how many items to ask for at a time} */
+    int pageSize() {
+        return conventions.pageSize();
     }
 
     Bodies bodies() {

@@ -2,6 +2,10 @@ package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.LegacyRestApi;
 import io.github.workflowautomation.api.model.LegacyApprovalDecision;
+import io.github.workflowautomation.api.model.LegacyNewName;
+import io.github.workflowautomation.api.model.LegacyReportRun;
+import io.github.workflowautomation.api.model.LegacyUserRecord;
+import io.github.workflowautomation.api.parameter.LegacyCopyAndRenameFileQuery;
 import io.github.workflowautomation.api.parameter.LegacyExportReportCsvQuery;
 import io.github.workflowautomation.api.parameter.LegacyGetDataContainerQuery;
 import io.github.workflowautomation.api.parameter.LegacyListDataContainerEndpointsQuery;
@@ -40,8 +44,40 @@ final class LegacyApi implements VendorApi {
     }
 
     @Override
-    public VendorRequest users() {
-        return new VendorRequest(VendorCall.LEGACY_LIST_USERS, api.legacyListUsers(LegacyListUsersQuery.none()));
+    public VendorRequest users(ListQuery query) {
+        return users(UserQueries.legacyList(query, bodies));
+    }
+
+    @Override
+    public VendorRequest usersCalled(String userName) {
+        return users(LegacyListUsersQuery.builder().username(userName).build());
+    }
+
+    private VendorRequest users(LegacyListUsersQuery query) {
+        return new VendorRequest(VendorCall.LEGACY_LIST_USERS, api.legacyListUsers(query));
+    }
+
+    @Override
+    public VendorRequest createUser(UserDetails details) {
+        Call<?> call = api.legacyCreateUser(LegacyUserRecord.builder().build());
+        return new VendorRequest(VendorCall.LEGACY_CREATE_USER, call, bodies.user(details));
+    }
+
+    @Override
+    public VendorRequest updateUser(UserId id, UserDetails details) {
+        Call<?> call =
+                api.legacyUpdateUser(id.value(), LegacyUserRecord.builder().build());
+        return new VendorRequest(VendorCall.LEGACY_UPDATE_USER, call, bodies.user(details));
+    }
+
+    @Override
+    public VendorRequest activateUser(UserId id) {
+        return updateUser(id, new UserDetails().active(true));
+    }
+
+    @Override
+    public VendorRequest deactivateUser(UserId id) {
+        return new VendorRequest(VendorCall.LEGACY_DEACTIVATE_USER, api.legacyDeactivateUser(id.value()));
     }
 
     @Override
@@ -182,8 +218,27 @@ final class LegacyApi implements VendorApi {
     }
 
     @Override
-    public VendorRequest file(FileId id) {
-        throw missing("files().download(id, target)");
+    public VendorRequest attach(RequestId request, UploadContent content) {
+        throw missing("files().attach(request, content)");
+    }
+
+    @Override
+    public VendorRequest file(FileId id, FileScope scope) {
+        if (scope.version().isPresent() || scope.context().isPresent()) {
+            throw missing("files().download(id, …) with version or context");
+        }
+        FileScope.Part owner = scope.owner().orElseThrow(() -> missing("files().download(id, …) without an owner"));
+        Call<?> call = api.legacyGetFileLink(FileQueries.link(id, owner, scope));
+        return new VendorRequest(VendorCall.LEGACY_GET_FILE_LINK, call);
+    }
+
+    @Override
+    public VendorRequest copyFile(long requestNumber, FileId file, String newName) {
+        LegacyNewName body = LegacyNewName.builder().newName(newName).build();
+        LegacyCopyAndRenameFileQuery query =
+                LegacyCopyAndRenameFileQuery.builder().newName(newName).build();
+        Call<?> call = api.legacyCopyAndRenameFile(Long.toString(requestNumber), file.value(), body, query);
+        return new VendorRequest(VendorCall.LEGACY_COPY_FILE, call);
     }
 
     @Override
@@ -197,13 +252,36 @@ final class LegacyApi implements VendorApi {
     }
 
     @Override
-    public VendorRequest csv(ReportId id) {
-        Call<?> call = api.legacyExportReportCsv(id.value(), LegacyExportReportCsvQuery.none());
-        return new VendorRequest(VendorCall.LEGACY_EXPORT_REPORT, call);
+    public VendorRequest reportFilters(ReportId id) {
+        return new VendorRequest(VendorCall.LEGACY_LIST_REPORT_FILTERS, api.legacyGetReportFilters(id.value()));
     }
 
     @Override
-    public VendorRequest export(ReportId id, String type) {
+    public boolean runsInParts() {
+        return true;
+    }
+
+    @Override
+    public VendorRequest run(ReportId id, ReportRun run, long start, long count) {
+        if (!run.filters().isEmpty()) {
+            throw missing("reports().run(…) with filters");
+        }
+        Call<?> call = api.legacyRunReport(id.value(), LegacyReportRun.builder().build());
+        return new VendorRequest(VendorCall.LEGACY_RUN_REPORT, call, bodies.legacyRun(start, count));
+    }
+
+    @Override
+    public VendorRequest csv(ReportId id, ReportExport export) {
+        if (export.isPart()) {
+            throw missing("reports().exportCsv(…) with from, count or withoutRowNumbers");
+        }
+        LegacyExportReportCsvQuery.Builder query = LegacyExportReportCsvQuery.builder();
+        bodies.conditions(export).ifPresent(query::filters);
+        return new VendorRequest(VendorCall.LEGACY_EXPORT_REPORT, api.legacyExportReportCsv(id.value(), query.build()));
+    }
+
+    @Override
+    public VendorRequest export(ReportId id, String type, ReportExport export) {
         throw missing("reports().export(id, type)");
     }
 

@@ -34,6 +34,16 @@ public final class Page<T> {
         return new Page<>(reply, List.copyOf(some), total);
     }
 
+    /** The first items alone; all of them when there are no more. */
+    Page<T> first(long most) {
+        return items.size() <= most ? this : withItems(items.subList(0, (int) most));
+    }
+
+    /** The same items, as if they were all that there are. */
+    Page<T> whole() {
+        return new Page<>(reply, items, OptionalLong.empty());
+    }
+
     /** {@return the items, in the server's order} */
     public List<T> items() {
         return items;

@@ -41,6 +41,11 @@ public final class Pager<T> implements Iterable<T> {
         return new Pager<>(() -> new OnePageCursor<>(call));
     }
 
+    /** A list that comes in parts of its own kind. */
+    static <T> Pager<T> by(Supplier<Iterator<Page<T>>> cursors) {
+        return new Pager<>(cursors);
+    }
+
     /** {@return the pages, each fetched when it is asked for} */
     public Iterable<Page<T>> pages() {
         return cursors::get;

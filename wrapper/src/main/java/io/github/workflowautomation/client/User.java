@@ -2,7 +2,10 @@ package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.support.JsonValue;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +69,91 @@ public final class User {
     /** {@return when the user was deleted, empty for a user who was not (D)} */
     public Optional<Instant> deletedAt() {
         return entity.date(VendorField.USER_DELETED_AT);
+    }
+
+    /** {@return when the user was last changed (D)} */
+    public Optional<Instant> modifiedAt() {
+        return entity.date(VendorField.USER_MODIFIED_AT);
+    }
+
+    /** {@return the user's number; the vendor says contact id (D)} */
+    public OptionalLong number() {
+        return entity.number(VendorField.USER_NUMBER);
+    }
+
+    /** {@return the middle name (D)} */
+    public Optional<String> middleName() {
+        return entity.text(VendorField.USER_MIDDLE_NAME);
+    }
+
+    /** {@return the title of the position (D)} */
+    public Optional<String> title() {
+        return entity.text(VendorField.USER_TITLE);
+    }
+
+    /** {@return the department (D)} */
+    public Optional<String> department() {
+        return entity.text(VendorField.USER_DEPARTMENT);
+    }
+
+    /** {@return the division (D)} */
+    public Optional<String> division() {
+        return entity.text(VendorField.USER_DIVISION);
+    }
+
+    /** {@return the cost centre (D)} */
+    public Optional<String> costCenter() {
+        return entity.text(VendorField.USER_COST_CENTER);
+    }
+
+    /** {@return the location (D)} */
+    public Optional<String> location() {
+        return entity.text(VendorField.USER_LOCATION);
+    }
+
+    /** {@return the phone number (D)} */
+    public Optional<String> phone() {
+        return entity.text(VendorField.USER_PHONE);
+    }
+
+    /** {@return the language and region (D), empty when it is not written like {@code en-GB}} */
+    public Optional<Locale> locale() {
+        return entity.text(VendorField.USER_LOCALE)
+                .map(Locale::forLanguageTag)
+                .filter(locale -> !locale.getLanguage().isEmpty());
+    }
+
+    /**
+     * {@return the time zone (D)} The vendor writes the name that Windows has for it, which stands for the zone that Unicode's
+     * CLDR gives it; empty when this library does not know the name, which {@link #timeZoneName} has.
+     */
+    public Optional<ZoneId> timeZone() {
+        return timeZoneName().flatMap(WindowsZones::zone);
+    }
+
+    /** {@return the time zone as the vendor writes it, such as {@code Pacific Standard Time} (D)} */
+    public Optional<String> timeZoneName() {
+        return entity.text(VendorField.USER_TIME_ZONE);
+    }
+
+    /** {@return whom the user reports to (D)} */
+    public Optional<UserId> managerId() {
+        return entity.findNamedSid(VendorField.USER_MANAGER_ID).map(UserId::new);
+    }
+
+    /** {@return who acts for the user (D)} */
+    public Optional<UserId> delegateId() {
+        return entity.findNamedSid(VendorField.USER_DELEGATE_ID).map(UserId::new);
+    }
+
+    /** {@return from when on somebody acts for the user (D)} */
+    public Optional<Instant> delegationStart() {
+        return entity.date(VendorField.USER_DELEGATION_START);
+    }
+
+    /** {@return until when somebody acts for the user (D)} */
+    public Optional<Instant> delegationEnd() {
+        return entity.date(VendorField.USER_DELEGATION_END);
     }
 
     private Optional<String> fullName() {

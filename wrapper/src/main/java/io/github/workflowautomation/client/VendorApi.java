@@ -13,7 +13,18 @@ interface VendorApi {
 
     VendorRequest user(UserId id);
 
-    VendorRequest users();
+    VendorRequest users(ListQuery query);
+
+    /** The users, at least the one of that user name. */
+    VendorRequest usersCalled(String userName);
+
+    VendorRequest createUser(UserDetails details);
+
+    VendorRequest updateUser(UserId id, UserDetails details);
+
+    VendorRequest activateUser(UserId id);
+
+    VendorRequest deactivateUser(UserId id);
 
     VendorRequest processes();
 
@@ -61,14 +72,26 @@ interface VendorApi {
 
     VendorRequest upload(UploadContent content);
 
-    VendorRequest file(FileId id);
+    VendorRequest attach(RequestId request, UploadContent content);
+
+    VendorRequest file(FileId id, FileScope scope);
+
+    VendorRequest copyFile(long requestNumber, FileId file, String newName);
 
     /** The reports, at least those in which a name is found. */
     VendorRequest reports(@Nullable String name);
 
     VendorRequest report(ReportId id);
 
-    VendorRequest csv(ReportId id);
+    /** The filters of a report: a list of them, or the report itself. */
+    VendorRequest reportFilters(ReportId id);
 
-    VendorRequest export(ReportId id, String type);
+    /** Whether {@link #run} can be asked for some of the rows. */
+    boolean runsInParts();
+
+    VendorRequest run(ReportId id, ReportRun run, long start, long count);
+
+    VendorRequest csv(ReportId id, ReportExport export);
+
+    VendorRequest export(ReportId id, String type, ReportExport export);
 }

@@ -62,6 +62,81 @@ public enum VendorBody {
             "comparison",
             "value"),
     /**
+     * Creates or changes a user (D on the older API, {@code IsActive} S; I on the current one, by the same names). The values
+     * are the setters of {@link UserDetails}.
+     */
+    USER(
+            "{\"NameFirst\":\"${firstName}\",\"NameMiddle\":\"${middleName}\",\"NameLast\":\"${lastName}\",\"Email\":\"${email}\","
+                    + "\"UserName\":\"${userName}\",\"Title\":\"${title}\",\"Department\":\"${department}\",\"Division\":\"${division}\","
+                    + "\"CostCenter\":\"${costCenter}\",\"Location\":\"${location}\",\"Phone\":\"${phone}\",\"AddressLine1\":\"${addressLine1}\","
+                    + "\"AddressLine2\":\"${addressLine2}\",\"City\":\"${city}\",\"State\":\"${state}\",\"Postal\":\"${postalCode}\","
+                    + "\"Country\":\"${country}\",\"NetworkID\":\"${networkId}\",\"Custom1\":\"${custom1}\",\"Custom2\":\"${custom2}\","
+                    + "\"Locale\":\"${locale}\",\"TimeZone\":\"${timeZone}\",\"ManagerSID\":\"${manager}\",\"Password\":\"${password}\","
+                    + "\"PasswordConfirm\":\"${password}\",\"IsActive\":\"${active}\"}",
+            "firstName",
+            "middleName",
+            "lastName",
+            "email",
+            "userName",
+            "title",
+            "department",
+            "division",
+            "costCenter",
+            "location",
+            "phone",
+            "addressLine1",
+            "addressLine2",
+            "city",
+            "state",
+            "postalCode",
+            "country",
+            "networkId",
+            "custom1",
+            "custom2",
+            "locale",
+            "timeZone",
+            "manager",
+            "password",
+            "active"),
+    /** Who acts for a user, and when (I: the names are those of the older API's answers, D). The dates are ISO 8601 in UTC. */
+    DELEGATION(
+            "{\"DelegateSid\":\"${delegate}\",\"DelegationStart\":\"${start}\",\"DelegationEnd\":\"${end}\"}",
+            "delegate",
+            "start",
+            "end"),
+    /** Which users get another status (I). {@code users} is an array of their ids. */
+    USER_STATUS("\"${users}\"", "users"),
+    /** Creates or changes a group (I). {@code name} is its name, {@code description} what is said about it. */
+    GROUP("{\"Name\":\"${name}\",\"Description\":\"${description}\"}", "name", "description"),
+    /** Which groups to delete (I). {@code groups} is an array of their ids. */
+    GROUPS("\"${groups}\"", "groups"),
+    /** Which users come into a group or leave it (I). {@code users} is an array of their ids. */
+    GROUP_MEMBERS("\"${users}\"", "users"),
+    /** Creates an API key (I; that a key may have both is D). {@code expires} is ISO 8601 in UTC. */
+    API_KEY("{\"description\":\"${description}\",\"expirationDate\":\"${expires}\"}", "description", "expires"),
+    /** A value for a filter that a report exposes (T); they are sent as an array. {@code label} is its label. */
+    REPORT_RUN_FILTER("{\"label\":\"${label}\",\"value\":\"${value}\"}", "label", "value"),
+    /**
+     * A condition on the rows of an export (S on the older API, I on the current one); they are sent as an array in the
+     * parameter {@code filters}. {@code field} is what it looks at, {@code operator} one of {@link ReportOperator}, {@code
+     * value} a text.
+     */
+    REPORT_FILTER(
+            "{\"field\":\"${field}\",\"data\":{\"type\":\"string\",\"value\":\"${value}\","
+                    + "\"comparison\":\"${operator}\"}}",
+            "field",
+            "operator",
+            "value"),
+    /**
+     * Runs a report on the older API (S, in an early draft). {@code start} is how many rows to pass over, {@code limit} how
+     * many to bring, {@code page} which page that is, from 1.
+     */
+    LEGACY_RUN(
+            "{\"start\":\"${start}\",\"filters\":[],\"persist\":true,\"page\":\"${page}\",\"limit\":\"${limit}\"}",
+            "start",
+            "page",
+            "limit"),
+    /**
      * Starts a request on the older API (I: its documentation says that no body is needed, and shows none). The same values
      * as for {@link #START}; {@code answers} and {@code answerList} are absent when there are none.
      */

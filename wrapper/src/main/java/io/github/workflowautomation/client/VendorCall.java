@@ -13,14 +13,44 @@ import java.util.Set;
  * {@link VendorConventions.Builder#paging}.
  */
 public enum VendorCall {
-    /** Whether a tenant's API key is good (C); only {@link WorkflowClient#check()} asks. */
+    /** Whether a tenant's API key is good (C). */
     VERIFY_API_KEY("/api/auth/apikey/{tenant}/{key}/verify"),
+    /** Creates an API key of the tenant (C). */
+    CREATE_API_KEY("/api/auth/apikey"),
+    /** Creates a personal API key (C). */
+    CREATE_PERSONAL_API_KEY("/api/auth/personalapikey"),
     /** The user for whom a client acts (C). */
     CURRENT_USER("/api/user/current"),
     /** A user (C). */
     GET_USER("/api/user/{userGuid}"),
     /** The users (C). */
     LIST_USERS("/api/user/", Paging.START_COUNT),
+    /** A user with all that the server tells of him (C). */
+    GET_FULL_USER("/api/user/{userGuid}/full"),
+    /** The users in whom is found what was asked for (C). */
+    SEARCH_USERS("/api/user/advancedSearch", Paging.START_COUNT),
+    /** The users who have a permission (C). */
+    LIST_PERMITTED_USERS("/api/user/contacts/by-permission", Paging.START_COUNT),
+    /** The users to pick from (C). */
+    LIST_CONTACTS("/api/user/contacts", Paging.START_COUNT),
+    /** Creates a user (C). */
+    CREATE_USER("/api/user/"),
+    /** Changes a user (C). */
+    UPDATE_USER("/api/user/{userGuid}"),
+    /** Lets users sign in, or keeps them from it (C). */
+    SET_USER_STATUS("/api/user/setStatus/{status}"),
+    /** The groups (C). */
+    LIST_GROUPS("/api/user/groups/list", Paging.START_COUNT),
+    /** A group (C). */
+    GET_GROUP("/api/user/groups/{groupGuid}"),
+    /** The groups that a user is in (C, without parameters for pages). */
+    LIST_USER_GROUPS("/api/user/{userGuid}/groups", Paging.NONE),
+    /** The members of a group (C). */
+    LIST_GROUP_MEMBERS("/api/user/groups/{groupGuid}/members", Paging.START_COUNT),
+    /** The users who are not in a group (C). */
+    LIST_GROUP_NON_MEMBERS("/api/user/groups/{groupGuid}/nonMembers", Paging.START_COUNT),
+    /** The runs of a sync of users (C). */
+    LIST_USER_SYNC_RUNS("/api/user/sync/{id}/history", Paging.LIMIT_OFFSET),
     /** The processes in which a text is found (C, without parameters for pages). */
     SEARCH_PROCESSES("/api/processes/search", Paging.NONE),
     /** A process (C). */
@@ -67,12 +97,18 @@ public enum VendorCall {
     UPLOAD_FILE("/api/files/{parentFolder}/{path}/upload"),
     /** The bytes of a file (C). */
     DOWNLOAD_FILE("/api/files/{sid}/download"),
+    /** What is known of a file (C). */
+    GET_FILE_INFO("/api/files/{sid}/info"),
+    /** The document templates (C). */
+    LIST_FILE_TEMPLATES("/api/files/template/library/management", Paging.LIMIT_SKIP),
     /** The reports in which a text is found (C, without parameters for pages). */
     SEARCH_REPORTS("/api/reports/search", Paging.NONE),
     /** A report (C). */
     GET_REPORT("/api/reports/{reportSid}"),
     /** The rows of a report (C, T). */
     EXPORT_REPORT("/api/reports/{reportSid}/export/data/{exportType}"),
+    /** Runs a report (C; with filters T). */
+    RUN_REPORT("/api/reports/{reportSid}/run"),
 
     /** The user for whom a client acts (D). */
     LEGACY_CURRENT_USER("/users/current"),
@@ -80,6 +116,12 @@ public enum VendorCall {
     LEGACY_GET_USER("/users/{sid}"),
     /** The users (D). */
     LEGACY_LIST_USERS("/users/", Paging.START_COUNT),
+    /** Creates a user (D). */
+    LEGACY_CREATE_USER("/users/"),
+    /** Changes a user (D). */
+    LEGACY_UPDATE_USER("/users/{sid}"),
+    /** Keeps a user from signing in (D). */
+    LEGACY_DEACTIVATE_USER("/users/{sid}"),
     /** The processes (T, without parameters for pages). */
     LEGACY_LIST_PROCESSES("/processes", Paging.NONE),
     /** A process (T). */
@@ -102,10 +144,18 @@ public enum VendorCall {
     LEGACY_COMPLETE_DATA_CONTAINER("/tasktypes/data-container/instances/tasks/reciptasks/{recip_task_sid}"),
     /** Stores a file (D). */
     LEGACY_UPLOAD_FILE("/files/upload/"),
+    /** The bytes of a file, by its owner and its key (D). */
+    LEGACY_GET_FILE_LINK("/files/link"),
+    /** Copies a file of a request under a new name (S). */
+    LEGACY_COPY_FILE("/files/{request_id}/{file_key}/copyandrename"),
     /** The reports (I: no public source shows how the older API lists them). */
     LEGACY_LIST_REPORTS("/reports", Paging.NONE),
     /** The rows of a report (S). */
-    LEGACY_EXPORT_REPORT("/reports/{report_sid}/tofile/csv");
+    LEGACY_EXPORT_REPORT("/reports/{report_sid}/tofile/csv"),
+    /** The filters of a report (S). */
+    LEGACY_LIST_REPORT_FILTERS("/reports/{report_sid}/filters", Paging.NONE),
+    /** Runs a report (S, in an early draft). */
+    LEGACY_RUN_REPORT("/reports/{report_sid}");
 
     private final String defaultPath;
 

@@ -34,6 +34,48 @@ public enum VendorField {
     USER_CREATED_AT("CreatedDate"),
     /** When the user was deleted: {@code DeletedDate} (D), with a date in the year 1 for never. */
     USER_DELETED_AT("DeletedDate"),
+    /** When the user was last changed: {@code ModifiedDate} (D). */
+    USER_MODIFIED_AT("ModifiedDate"),
+    /** The user's number: {@code ContactID} (D, S). */
+    USER_NUMBER("ContactID"),
+    /** The middle name: {@code NameMiddle} (D), {@code middleName} (S). */
+    USER_MIDDLE_NAME("NameMiddle", "middleName"),
+    /** The title of the position: {@code Title} (D). */
+    USER_TITLE("Title"),
+    /** The department: {@code Department} (D). */
+    USER_DEPARTMENT("Department"),
+    /** The division: {@code Division} (D). */
+    USER_DIVISION("Division"),
+    /** The cost centre: {@code CostCenter} (D). */
+    USER_COST_CENTER("CostCenter"),
+    /** The location: {@code Location} (D). */
+    USER_LOCATION("Location"),
+    /** The phone number: {@code Phone} (D). */
+    USER_PHONE("Phone"),
+    /** The language and region: {@code Locale} (D). */
+    USER_LOCALE("Locale"),
+    /** The time zone, mostly by its Windows name: {@code TimeZone} (D). */
+    USER_TIME_ZONE("TimeZone"),
+    /** Whom the user reports to: {@code ManagerSID} (D), {@code reportsToGuid} (S). */
+    USER_MANAGER_ID("ManagerSID", "reportsToGuid"),
+    /** Who acts for the user: {@code DelegateSid} (D). */
+    USER_DELEGATE_ID("DelegateSid"),
+    /** From when on: {@code DelegationStart} (D). */
+    USER_DELEGATION_START("DelegationStart"),
+    /** Until when: {@code DelegationEnd} (D). */
+    USER_DELEGATION_END("DelegationEnd"),
+
+    /** A group's id: {@code groupGuid} (C, as a parameter), the others I. */
+    GROUP_ID("groupGuid", "groupSid", "SID", "guid", "id"),
+    /** A group's name: all I. */
+    GROUP_NAME("name", "groupName"),
+    /** A group's description: I. */
+    GROUP_DESCRIPTION("description"),
+
+    /** An API key's id: {@code id} (C, as a parameter), the others I. */
+    API_KEY_ID("id", "apiKeyId", "SID", "guid"),
+    /** The key itself, in the one answer that has it: all I. */
+    API_KEY_PRIVATE_KEY("privateKey", "key", "apiKey", "personalKey"),
 
     /** A process's id: {@code sid} (I), {@code processSid} (D), {@code processGuid} (C), the others I. */
     PROCESS_ID("sid", "processSid", "processGuid", "guid", "id"),
@@ -105,6 +147,40 @@ public enum VendorField {
     REPORT_NAME("name", "reportName"),
     /** A report's description: {@code description} (T). */
     REPORT_DESCRIPTION("description"),
+    /** The list of a report's filters: {@code filters} (T). */
+    REPORT_FILTERS("filters"),
+    /** What an element of that list wraps its filters in: {@code filter} (T). */
+    REPORT_FILTER_GROUP("filter"),
+    /** What a filter looks at: {@code MappingVal} (S), {@code mapping_val} (T, the same to this library). */
+    REPORT_FILTER_MAPPING("MappingVal"),
+    /** The same for people: {@code mapping_text} (T). */
+    REPORT_FILTER_MAPPING_TEXT("mapping_text"),
+    /** How a filter compares: {@code Operator} (S), {@code @operator} (T). */
+    REPORT_FILTER_OPERATOR("Operator", "@operator"),
+    /** What a filter compares with: {@code Value} (S). */
+    REPORT_FILTER_VALUE("Value"),
+    /** Whether, or under which label, a filter is exposed: {@code Expose} (S). */
+    REPORT_FILTER_EXPOSE("Expose"),
+    /** The list of a report's columns: {@code columns} (T). */
+    REPORT_COLUMNS("columns"),
+    /** What an element of that list wraps its columns in: {@code column} (T). */
+    REPORT_COLUMN_GROUP("column"),
+    /** A column's heading: {@code @alias} (T). */
+    REPORT_COLUMN_ALIAS("@alias", "alias"),
+    /** What a column shows: {@code mapping_val} (T). */
+    REPORT_COLUMN_MAPPING("mapping_val"),
+    /** The same for people: {@code mapping_text} (T). */
+    REPORT_COLUMN_MAPPING_TEXT("mapping_text"),
+    /** How the cells of a column are written: {@code @format} (T). */
+    REPORT_COLUMN_FORMAT("@format", "format"),
+    /** How the cells of a column are summed up: {@code @aggregate} (T). */
+    REPORT_COLUMN_AGGREGATE("@aggregate", "aggregate"),
+    /** Whether rows can be sorted by a column: {@code @sortable} (T). */
+    REPORT_COLUMN_SORTABLE("@sortable", "sortable"),
+    /** Whether a column is shown: {@code isSelected} (T). */
+    REPORT_COLUMN_SELECTED("isSelected"),
+    /** A column's place: {@code index} (T). */
+    REPORT_COLUMN_INDEX("index"),
 
     /** A file's id: {@code sid} (S), {@code fileSid} (C), the older {@code FileKey} and {@code file} (D). */
     FILE_ID("sid", "fileSid", "FileKey", "file"),

@@ -86,14 +86,29 @@ public final class WorkflowClient implements AutoCloseable {
         return new Tasks(calls(), files());
     }
 
-    /** {@return the files: upload and download them} */
+    /** {@return the files: upload, attach, download them, and templates} */
     public Files files() {
         return new Files(calls());
     }
 
-    /** {@return the reports: find and export them} */
+    /** {@return the reports: find, run and export them} */
     public Reports reports() {
         return new Reports(calls());
+    }
+
+    /** {@return the groups of users} */
+    public Groups groups() {
+        return new Groups(calls());
+    }
+
+    /** {@return the API keys of the tenant, and one's own} */
+    public ApiKeys apiKeys() {
+        return new ApiKeys(calls(), tenant().id());
+    }
+
+    /** {@return the tenant as a whole and the services behind it: versions, settings, health} */
+    public Administration administration() {
+        return new Administration(calls(), tenant());
     }
 
     /**

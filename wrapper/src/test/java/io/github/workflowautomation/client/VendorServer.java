@@ -70,9 +70,23 @@ final class VendorServer implements BeforeEachCallback, AfterEachCallback {
     }
 
     WorkflowClient client(VendorConventions conventions) {
+        return client(conventions, Generation.CURRENT);
+    }
+
+    /** {@return a client of the older API} */
+    WorkflowClient legacyClient() {
+        return legacyClient(VendorConventions.defaults());
+    }
+
+    WorkflowClient legacyClient(VendorConventions conventions) {
+        return client(conventions, Generation.LEGACY);
+    }
+
+    private WorkflowClient client(VendorConventions conventions, Generation generation) {
         WorkflowClient client = WorkflowClient.builder()
                 .tenant("acme", "127.0.0.1:" + server.getPort())
                 .bearerToken("test-token-not-real")
+                .generation(generation)
                 .conventions(conventions)
                 .build();
         clients.add(client);

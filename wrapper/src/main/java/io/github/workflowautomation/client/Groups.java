@@ -1,0 +1,275 @@
+package io.github.workflowautomation.client;
+
+import io.github.workflowautomation.api.UserApi;
+import io.github.workflowautomation.api.parameter.GetUserGroupsByGroupGuidMembersQuery;
+import io.github.workflowautomation.api.parameter.GetUserGroupsByGroupGuidNonMembersQuery;
+import io.github.workflowautomation.api.parameter.GetUserGroupsListQuery;
+import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.twins.AsyncTwin;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The tenant's groups of users. Every call may throw a {@link io.github.workflowautomation.client.error.WorkflowException}.
+ *
+ * <p>All of it is of the current API and only catalogued (C): the answers have no public shape and come as JSON, or as a
+ * {@link Group} all of which is I; the bodies are I and replaceable, see {@link VendorBody}. The older API has none of it and
+ * throws a {@link io.github.workflowautomation.client.error.NotInGenerationException}.
+ */
+@AsyncTwin
+public final class Groups {
+    private final Calls calls;
+
+    Groups(Calls calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * {@return the group of exactly that name, as far as this user may see it} {@code GET /api/user/groups/list} (C).
+     *
+     * @param name the name, with its case
+     * @throws IllegalStateException when several are called so, naming their ids
+     */
+    public Optional<Group> findByName(String name) {
+        return Named.find(list(query -> query.search(name)), name, Group::name, Group::key);
+    }
+
+    /** {@return all groups that this user may see} {@code GET /api/user/groups/list} (C). */
+    public Pager<Group> list() {
+        return list(all -> {});
+    }
+
+    /**
+     * {@return some groups} {@code GET /api/user/groups/list} (C).
+     *
+     * @param which says which; this call has no parameter for filters
+     * @throws IllegalArgumentException when there are filters
+     */
+    public Pager<Group> list(Consumer<ListQuery> which) {
+        ListQuery query = query(which);
+        refuseFilters(query, "groups().list(…)");
+        GetUserGroupsListQuery.Builder list = GetUserGroupsListQuery.builder();
+        query.search().ifPresent(list::search);
+        query.sort()
+                .ifPresent(sort -> list.sort(sort.field()).dir(sort.direction().word()));
+        VendorRequest request =
+                calls.current(VendorCall.LIST_GROUPS, UserApi.class, api -> api.getUserGroupsList(list.build()));
+        return calls.pager(request, Group::new, Group::key);
+    }
+
+    /**
+     * {@return a group} {@code GET /api/user/groups/{groupGuid}} (C).
+     *
+     * @param id which
+     * @throws io.github.workflowautomation.client.error.NotFoundException when there is no such group
+     */
+    public Group get(GroupId id) {
+        Objects.requireNonNull(id, "id");
+        VendorRequest request =
+                calls.current(VendorCall.GET_GROUP, UserApi.class, api -> api.getUserGroupsByGroupGuid(id.value()));
+        return new Group(calls.reply(request).object());
+    }
+
+    /**
+     * {@return the groups that a user is in} {@code GET /api/user/{userGuid}/groups} (C).
+     *
+     * @param user which user
+     */
+    public Pager<Group> of(UserId user) {
+        Objects.requireNonNull(user, "user");
+        VendorRequest request = calls.current(
+                VendorCall.LIST_USER_GROUPS, UserApi.class, api -> api.getUserByUserGuidGroups(user.value()));
+        return calls.pager(request, Group::new, Group::key);
+    }
+
+    /**
+     * Creates a group. A repeat creates another, so it is never repeated by itself. {@code POST /api/user/groups} (C).
+     *
+     * @param details what to say about it, at least its name
+     * @return the answer
+     * @throws IllegalArgumentException when it has no name
+     */
+    public JsonValue create(Consumer<GroupDetails> details) {
+        JsonValue body = calls.bodies().group(details(details).checkedForNew());
+        return calls.json(UserApi.class, api -> api.postUserGroups(body));
+    }
+
+    /**
+     * Changes a group. What a repeat does is not public, so it is never repeated by itself.
+     * {@code PATCH /api/user/groups/{groupGuid}} (C).
+     *
+     * @param id which
+     * @param details what to change
+     * @return the answer
+     * @throws IllegalArgumentException when there is nothing to change
+     */
+    public JsonValue update(GroupId id, Consumer<GroupDetails> details) {
+        Objects.requireNonNull(id, "id");
+        JsonValue body = calls.bodies().group(details(details).checkedForChange());
+        return calls.json(UserApi.class, api -> api.patchUserGroupsByGroupGuid(id.value(), body));
+    }
+
+    /**
+     * Deletes groups. What a repeat does is not public, so it is never repeated by itself. {@code DELETE /api/user/groups}
+     * with a body (C).
+     *
+     * @param groups which, at least one
+     * @return the answer
+     * @throws IllegalArgumentException when there is none
+     */
+    public JsonValue delete(Collection<GroupId> groups) {
+        requireSome(groups, "groups");
+        JsonValue body = calls.bodies().groups(groups);
+        return calls.json(UserApi.class, api -> api.deleteUserGroups(body));
+    }
+
+    /**
+     * Deletes a group; see {@link #delete(Collection)}.
+     *
+     * @param group which
+     * @return the answer
+     */
+    public JsonValue delete(GroupId group) {
+        return delete(List.of(group));
+    }
+
+    /**
+     * {@return all members of a group; see {@link #members(GroupId, Consumer)}}
+     *
+     * @param group which group
+     */
+    public Pager<User> members(GroupId group) {
+        return members(group, all -> {});
+    }
+
+    /**
+     * {@return some members of a group} {@code GET /api/user/groups/{groupGuid}/members} (C).
+     *
+     * @param group which group
+     * @param which says which members; this call has no parameter for filters
+     * @throws IllegalArgumentException when there are filters
+     */
+    public Pager<User> members(GroupId group, Consumer<ListQuery> which) {
+        Objects.requireNonNull(group, "group");
+        ListQuery query = query(which);
+        refuseFilters(query, "groups().members(…)");
+        GetUserGroupsByGroupGuidMembersQuery.Builder list = GetUserGroupsByGroupGuidMembersQuery.builder();
+        query.search().ifPresent(list::search);
+        query.sort()
+                .ifPresent(sort -> list.sort(sort.field()).dir(sort.direction().word()));
+        VendorRequest request = calls.current(
+                VendorCall.LIST_GROUP_MEMBERS,
+                UserApi.class,
+                api -> api.getUserGroupsByGroupGuidMembers(group.value(), list.build()));
+        return calls.pager(request, User::new, User::id);
+    }
+
+    /**
+     * {@return the users who are not in a group; see {@link #nonMembers(GroupId, Consumer)}}
+     *
+     * @param group which group
+     */
+    public Pager<User> nonMembers(GroupId group) {
+        return nonMembers(group, all -> {});
+    }
+
+    /**
+     * {@return some of the users who are not in a group} {@code GET /api/user/groups/{groupGuid}/nonMembers} (C).
+     *
+     * @param group which group
+     * @param which says which users
+     */
+    public Pager<User> nonMembers(GroupId group, Consumer<ListQuery> which) {
+        Objects.requireNonNull(group, "group");
+        ListQuery query = query(which);
+        GetUserGroupsByGroupGuidNonMembersQuery.Builder list = GetUserGroupsByGroupGuidNonMembersQuery.builder();
+        query.search().ifPresent(list::search);
+        query.sort()
+                .ifPresent(sort -> list.sort(sort.field()).dir(sort.direction().word()));
+        calls.bodies().filters(query.filters()).ifPresent(list::filters);
+        VendorRequest request = calls.current(
+                VendorCall.LIST_GROUP_NON_MEMBERS,
+                UserApi.class,
+                api -> api.getUserGroupsByGroupGuidNonMembers(group.value(), list.build()));
+        return calls.pager(request, User::new, User::id);
+    }
+
+    /**
+     * Puts users into a group. Whether a repeat makes a second entry is not public, so it is never repeated by itself.
+     * {@code POST /api/user/groups/{groupGuid}/addMembers} (C).
+     *
+     * @param group which group
+     * @param users who, at least one
+     * @return the answer
+     * @throws IllegalArgumentException when there is none
+     */
+    public JsonValue addMembers(GroupId group, Collection<UserId> users) {
+        Objects.requireNonNull(group, "group");
+        requireSome(users, "users");
+        JsonValue body = calls.bodies().groupMembers(users);
+        return calls.json(UserApi.class, api -> api.postUserGroupsByGroupGuidAddMembers(group.value(), body));
+    }
+
+    /**
+     * Takes users out of a group. What a repeat does is not public, so it is never repeated by itself.
+     * {@code POST /api/user/groups/{groupGuid}/removeMembers} (C).
+     *
+     * @param group which group
+     * @param users who, at least one
+     * @return the answer
+     * @throws IllegalArgumentException when there is none
+     */
+    public JsonValue removeMembers(GroupId group, Collection<UserId> users) {
+        Objects.requireNonNull(group, "group");
+        requireSome(users, "users");
+        JsonValue body = calls.bodies().groupMembers(users);
+        return calls.json(UserApi.class, api -> api.postUserGroupsByGroupGuidRemoveMembers(group.value(), body));
+    }
+
+    /**
+     * {@return the processes that a group has to do with} {@code GET /api/user/groups/{groupGuid}/processAssocations} (C).
+     *
+     * @param group which group
+     */
+    public JsonValue processes(GroupId group) {
+        Objects.requireNonNull(group, "group");
+        return calls.json(UserApi.class, api -> api.getUserGroupsByGroupGuidProcessAssocations(group.value()));
+    }
+
+    /**
+     * {@return the roles of a group} {@code GET /api/user/groups/{groupGuid}/roleAssocations} (C).
+     *
+     * @param group which group
+     */
+    public JsonValue roles(GroupId group) {
+        Objects.requireNonNull(group, "group");
+        return calls.json(UserApi.class, api -> api.getUserGroupsByGroupGuidRoleAssocations(group.value()));
+    }
+
+    private static ListQuery query(Consumer<ListQuery> which) {
+        ListQuery query = new ListQuery();
+        which.accept(query);
+        return query;
+    }
+
+    private static GroupDetails details(Consumer<GroupDetails> say) {
+        GroupDetails details = new GroupDetails();
+        say.accept(details);
+        return details;
+    }
+
+    private static void refuseFilters(ListQuery query, String method) {
+        if (!query.filters().isEmpty()) {
+            throw new IllegalArgumentException(method + ": filter: no parameter for filters is known of this call.");
+        }
+    }
+
+    private static void requireSome(Collection<?> things, String parameter) {
+        if (things.isEmpty()) {
+            throw new IllegalArgumentException(parameter + ": must not be empty.");
+        }
+    }
+}

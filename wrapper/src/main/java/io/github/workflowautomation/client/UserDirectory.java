@@ -1,0 +1,131 @@
+package io.github.workflowautomation.client;
+
+import io.github.workflowautomation.api.UserApi;
+import io.github.workflowautomation.api.parameter.GetUserCheckUsernameQuery;
+import io.github.workflowautomation.api.parameter.GetUserGetContactDataQuery;
+import io.github.workflowautomation.api.parameter.GetUserManagersQuery;
+import io.github.workflowautomation.api.parameter.GetUserOrgchartQuery;
+import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.twins.AsyncTwin;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Who is who on the tenant. All of it is of the current API and only catalogued (C): what the answers hold is not public, so
+ * most come as JSON. The older API has none of it and throws a
+ * {@link io.github.workflowautomation.client.error.NotInGenerationException}. Every call may throw a
+ * {@link io.github.workflowautomation.client.error.WorkflowException}.
+ */
+@AsyncTwin
+public final class UserDirectory {
+    private final Calls calls;
+
+    UserDirectory(Calls calls) {
+        this.calls = calls;
+    }
+
+    /** {@return the org chart, with those who are linked to nobody} {@code GET /api/user/orgchart} (C). */
+    public JsonValue orgChart() {
+        return calls.json(UserApi.class, UserApi::getUserOrgchart);
+    }
+
+    /** {@return the org chart, without those who are linked to nobody} {@code GET /api/user/orgchart} (C). */
+    public JsonValue linkedOrgChart() {
+        GetUserOrgchartQuery query =
+                GetUserOrgchartQuery.builder().hideUnlinked(true).build();
+        return calls.json(UserApi.class, api -> api.getUserOrgchart(query));
+    }
+
+    /** {@return who may be a manager} {@code GET /api/user/managers} (C). */
+    public JsonValue managers() {
+        return calls.json(UserApi.class, UserApi::getUserManagers);
+    }
+
+    /**
+     * {@return who may be the manager of a user, who is not among them} {@code GET /api/user/managers} (C).
+     *
+     * @param user whom to leave out
+     */
+    public JsonValue managersFor(UserId user) {
+        GetUserManagersQuery query =
+                GetUserManagersQuery.builder().exceptGuid(user.value()).build();
+        return calls.json(UserApi.class, api -> api.getUserManagers(query));
+    }
+
+    /**
+     * {@return users to pick from} {@code GET /api/user/contacts} (C).
+     *
+     * @param which says which; this call has no parameter for filters
+     * @throws IllegalArgumentException when there are filters
+     */
+    public Pager<User> contacts(Consumer<ListQuery> which) {
+        ListQuery terms = new ListQuery();
+        which.accept(terms);
+        if (!terms.filters().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "users().directory().contacts(…): filter: no parameter for filters is known of" + " this call.");
+        }
+        VendorRequest request = calls.current(
+                VendorCall.LIST_CONTACTS, UserApi.class, api -> api.getUserContacts(UserQueries.contacts(terms)));
+        return calls.pager(request, User::new, User::id);
+    }
+
+    /**
+     * {@return some fields of some users} {@code GET /api/user/getContactData} (C; ids and fields are sent with commas between
+     * them, I).
+     *
+     * @param users which users, at least one
+     * @param columns the vendor's names of fields; none for the server's choice
+     * @throws IllegalArgumentException when there is no user
+     */
+    public JsonValue data(Collection<UserId> users, String... columns) {
+        String ids = String.join(",", ids(users));
+        GetUserGetContactDataQuery.Builder query =
+                GetUserGetContactDataQuery.builder().userGuids(ids);
+        if (columns.length > 0) {
+            query.columns(String.join(",", columns));
+        }
+        return calls.json(UserApi.class, api -> api.getUserGetContactData(query.build()));
+    }
+
+    /**
+     * {@return the basics of some users} {@code POST /api/user/batch/basic} (C), which only reads. It is sent an array of their
+     * ids (I).
+     *
+     * @param users which users, at least one
+     * @throws IllegalArgumentException when there is none
+     */
+    public JsonValue basics(Collection<UserId> users) {
+        JsonValue body = JsonValue.of(ids(users));
+        return calls.json(UserApi.class, api -> api.postUserBatchBasic(body));
+    }
+
+    /**
+     * {@return whether a user name is free, as the server says it} {@code GET /api/user/checkUsername} (C).
+     *
+     * @param userName the name
+     */
+    public JsonValue checkUserName(String userName) {
+        Objects.requireNonNull(userName, "userName");
+        GetUserCheckUsernameQuery query =
+                GetUserCheckUsernameQuery.builder().userName(userName).build();
+        return calls.json(UserApi.class, api -> api.getUserCheckUsername(query));
+    }
+
+    /**
+     * {@return how many users the licence still allows}
+     * {@code GET /api/user/license/getNumberOfUsersLeftInLicenseInfo} (C).
+     */
+    public JsonValue usersLeft() {
+        return calls.json(UserApi.class, UserApi::getUserLicenseGetNumberOfUsersLeftInLicenseInfo);
+    }
+
+    private static List<String> ids(Collection<UserId> users) {
+        if (users.isEmpty()) {
+            throw new IllegalArgumentException("users: must not be empty.");
+        }
+        return users.stream().map(UserId::value).toList();
+    }
+}
