@@ -26,7 +26,13 @@ class IdsTest {
                 ProcessTaskId::new,
                 RequestTaskId::new,
                 CommentId::new,
-                FormId::new);
+                FormId::new,
+                GroupId::new,
+                ApiKeyId::new,
+                UserSyncId::new,
+                UserSyncRunId::new,
+                FileTemplateId::new,
+                ReportCategoryId::new);
     }
 
     @ParameterizedTest
