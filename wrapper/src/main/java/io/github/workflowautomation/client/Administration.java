@@ -3,7 +3,7 @@ package io.github.workflowautomation.client;
 import io.github.workflowautomation.api.SettingsApi;
 import io.github.workflowautomation.api.TaskDispatcherApi;
 import io.github.workflowautomation.api.TenantApi;
-import io.github.workflowautomation.api.parameter.GetTenantLoginSettingsQuery;
+import io.github.workflowautomation.api.parameter.GetLoginSettingsQuery;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.api.support.Safety;
 import io.github.workflowautomation.twins.AsyncTwin;
@@ -29,17 +29,17 @@ public final class Administration {
 
     /** {@return the versions of the services} {@code GET /api/settings/utilities/versions} (C). */
     public JsonValue versions() {
-        return calls.json(SettingsApi.class, SettingsApi::getSettingsUtilitiesVersions);
+        return calls.json(SettingsApi.class, SettingsApi::listVersions);
     }
 
     /** {@return which features are switched on} {@code GET /api/settings/utilities/feature-flags} (C). */
     public JsonValue featureFlags() {
-        return calls.json(SettingsApi.class, SettingsApi::getSettingsUtilitiesFeatureFlags);
+        return calls.json(SettingsApi.class, SettingsApi::listFeatureFlags);
     }
 
     /** {@return the settings that everybody may see} {@code GET /api/settings/utilities/public-settings} (C). */
     public JsonValue publicSettings() {
-        return calls.json(SettingsApi.class, SettingsApi::getSettingsUtilitiesPublicSettings);
+        return calls.json(SettingsApi.class, SettingsApi::getPublicSettings);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Administration {
      * {@code GET /api/settings/systemConfig} (C).
      */
     public JsonValue settings() {
-        return calls.json(SettingsApi.class, SettingsApi::getSettingsSystemConfig);
+        return calls.json(SettingsApi.class, SettingsApi::getSystemSettings);
     }
 
     /**
@@ -60,54 +60,54 @@ public final class Administration {
      */
     public JsonValue saveSettings(Map<String, ?> settings) {
         JsonValue body = JsonValue.of(settings);
-        return calls.json(SettingsApi.class, api -> api.postSettingsSystemConfig(body));
+        return calls.json(SettingsApi.class, api -> api.saveSystemSettings(body));
     }
 
     /** {@return the languages and regions to choose from} {@code GET /api/settings/utilities/locales} (C). */
     public JsonValue locales() {
-        return calls.json(SettingsApi.class, SettingsApi::getSettingsUtilitiesLocales);
+        return calls.json(SettingsApi.class, SettingsApi::listLocales);
     }
 
     /** {@return the time zones to choose from} {@code GET /api/settings/utilities/timezones} (C). */
     public JsonValue timeZones() {
-        return calls.json(SettingsApi.class, SettingsApi::getSettingsUtilitiesTimezones);
+        return calls.json(SettingsApi.class, SettingsApi::listTimeZones);
     }
 
     /** {@return the languages to choose from} {@code GET /api/settings/utilities/languages} (C). */
     public JsonValue languages() {
-        return calls.json(SettingsApi.class, SettingsApi::getSettingsUtilitiesLanguages);
+        return calls.json(SettingsApi.class, SettingsApi::listSystemLanguages);
     }
 
     /** {@return the tenant's licence} {@code GET /api/tenant/license/} (C). */
     public JsonValue licence() {
-        return calls.json(TenantApi.class, TenantApi::getTenantLicense);
+        return calls.json(TenantApi.class, TenantApi::getLicense);
     }
 
     /** {@return the tenant's apps} {@code GET /api/tenant/apps/} (C). */
     public JsonValue apps() {
-        return calls.json(TenantApi.class, TenantApi::getTenantApps);
+        return calls.json(TenantApi.class, TenantApi::listApps);
     }
 
     /** {@return the tenants that this user may see} {@code GET /api/tenant/tenants} (C). */
     public JsonValue tenants() {
-        return calls.json(TenantApi.class, TenantApi::getTenantTenants);
+        return calls.json(TenantApi.class, TenantApi::listTenants);
     }
 
     /** {@return who is signed in} {@code GET /api/tenant/sessions/active/} (C). */
     public JsonValue activeSessions() {
-        return calls.json(TenantApi.class, TenantApi::getTenantSessionsActive);
+        return calls.json(TenantApi.class, TenantApi::listActiveSessions);
     }
 
     /** {@return how one may sign in at this tenant} {@code GET /api/tenant/login-settings} (C). */
     public JsonValue loginSettings() {
-        GetTenantLoginSettingsQuery query =
-                GetTenantLoginSettingsQuery.builder().tenant(tenant.id()).build();
-        return calls.json(TenantApi.class, api -> api.getTenantLoginSettings(query));
+        GetLoginSettingsQuery query =
+                GetLoginSettingsQuery.builder().tenant(tenant.id()).build();
+        return calls.json(TenantApi.class, api -> api.getLoginSettings(query));
     }
 
     /** {@return the tenant's logo, to say where to} {@code GET /api/tenant/logo} (C). */
     public FileDownload logo() {
-        return calls.file(TenantApi.class, TenantApi::getTenantLogo, "logo");
+        return calls.file(TenantApi.class, TenantApi::downloadLogo, "logo");
     }
 
     /**
@@ -124,6 +124,6 @@ public final class Administration {
 
     /** {@return what the service of approvals by AI says of its health} {@code GET /api/task-dispatcher/ai/approval/health} (C). */
     public JsonValue aiApprovalHealth() {
-        return calls.json(TaskDispatcherApi.class, TaskDispatcherApi::getTaskDispatcherAiApprovalHealth);
+        return calls.json(TaskDispatcherApi.class, TaskDispatcherApi::getAiApprovalHealth);
     }
 }

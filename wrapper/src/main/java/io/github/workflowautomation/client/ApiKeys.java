@@ -32,7 +32,7 @@ public final class ApiKeys {
 
     /** {@return the tenant's keys, without the keys themselves (D)} {@code GET /api/auth/apikey} (C). */
     public JsonValue list() {
-        return calls.json(AuthApi.class, AuthApi::getAuthApikey);
+        return calls.json(AuthApi.class, AuthApi::listApiKeys);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class ApiKeys {
         details.accept(say);
         JsonValue body = calls.bodies().apiKey(say);
         return new NewApiKey(
-                calls.reply(calls.current(VendorCall.CREATE_API_KEY, AuthApi.class, api -> api.postAuthApikey(body)))
+                calls.reply(calls.current(VendorCall.CREATE_API_KEY, AuthApi.class, api -> api.createApiKey(body)))
                         .object());
     }
 
@@ -60,7 +60,7 @@ public final class ApiKeys {
      */
     public JsonValue delete(ApiKeyId id) {
         Objects.requireNonNull(id, "id");
-        return calls.json(AuthApi.class, api -> api.deleteAuthApikeyById(id.value()));
+        return calls.json(AuthApi.class, api -> api.deleteApiKey(id.value()));
     }
 
     /**

@@ -12,11 +12,11 @@ import io.github.workflowautomation.api.parameter.GetApprovalQuery;
 import io.github.workflowautomation.api.parameter.GetCurrentUserQuery;
 import io.github.workflowautomation.api.parameter.GetDataContainerQuery;
 import io.github.workflowautomation.api.parameter.GetInstanceQuery;
-import io.github.workflowautomation.api.parameter.GetReportsByReportSidRunQuery;
 import io.github.workflowautomation.api.parameter.ListDataContainerEndpointsQuery;
 import io.github.workflowautomation.api.parameter.ListInstancesQuery;
 import io.github.workflowautomation.api.parameter.ListMyTasksQuery;
 import io.github.workflowautomation.api.parameter.ListRecipientTasksQuery;
+import io.github.workflowautomation.api.parameter.RunReportAsSavedQuery;
 import io.github.workflowautomation.api.parameter.RunReportQuery;
 import io.github.workflowautomation.api.parameter.SearchProcessesQuery;
 import io.github.workflowautomation.api.parameter.SearchReportsQuery;
@@ -80,12 +80,12 @@ final class CurrentApi implements VendorApi {
 
     @Override
     public VendorRequest createUser(UserDetails details) {
-        return new VendorRequest(VendorCall.CREATE_USER, users.postUser(bodies.user(details)));
+        return new VendorRequest(VendorCall.CREATE_USER, users.createUser(bodies.user(details)));
     }
 
     @Override
     public VendorRequest updateUser(UserId id, UserDetails details) {
-        return new VendorRequest(VendorCall.UPDATE_USER, users.putUserByUserGuid(id.value(), bodies.user(details)));
+        return new VendorRequest(VendorCall.UPDATE_USER, users.replaceUser(id.value(), bodies.user(details)));
     }
 
     @Override
@@ -99,7 +99,7 @@ final class CurrentApi implements VendorApi {
     }
 
     private VendorRequest status(UserId id, String word) {
-        Call<?> call = users.putUserSetStatusByStatus(word, bodies.userStatus(List.of(id)));
+        Call<?> call = users.setUserStatus(word, bodies.userStatus(List.of(id)));
         return new VendorRequest(VendorCall.SET_USER_STATUS, call);
     }
 
@@ -350,9 +350,9 @@ final class CurrentApi implements VendorApi {
             Call<?> call = reports.runReport(id.value(), List.of(), RunReportQuery.none());
             return new VendorRequest(VendorCall.RUN_REPORT, call, bodies.runFilters(run));
         }
-        GetReportsByReportSidRunQuery.Builder query = GetReportsByReportSidRunQuery.builder();
+        RunReportAsSavedQuery.Builder query = RunReportAsSavedQuery.builder();
         run.limit().ifPresent(query::limit);
-        return new VendorRequest(VendorCall.RUN_REPORT, reports.getReportsByReportSidRun(id.value(), query.build()));
+        return new VendorRequest(VendorCall.RUN_REPORT, reports.runReportAsSaved(id.value(), query.build()));
     }
 
     @Override

@@ -4,8 +4,8 @@ import io.github.workflowautomation.api.model.LegacyGetFileLinkObjectType;
 import io.github.workflowautomation.api.model.LegacyGetFileLinkOwnerType;
 import io.github.workflowautomation.api.parameter.DownloadFileQuery;
 import io.github.workflowautomation.api.parameter.GetFileInfoQuery;
-import io.github.workflowautomation.api.parameter.GetFilesDocumentEnginePreviewBySidQuery;
 import io.github.workflowautomation.api.parameter.LegacyGetFileLinkQuery;
+import io.github.workflowautomation.api.parameter.PreviewFileQuery;
 
 /** What was said of a file, as the parameters of the calls that give it. */
 final class FileQueries {
@@ -32,8 +32,8 @@ final class FileQueries {
         return query.build();
     }
 
-    static GetFilesDocumentEnginePreviewBySidQuery preview(FileScope scope) {
-        GetFilesDocumentEnginePreviewBySidQuery.Builder query = GetFilesDocumentEnginePreviewBySidQuery.builder();
+    static PreviewFileQuery preview(FileScope scope) {
+        PreviewFileQuery.Builder query = PreviewFileQuery.builder();
         scope.owner().ifPresent(owner -> query.ownerSid(owner.sid()).ownerType(owner.type()));
         scope.object().ifPresent(object -> query.objectSid(object.sid()).objectType(object.type()));
         scope.context().ifPresent(context -> query.contextSid(context.sid()).contextType(context.type()));

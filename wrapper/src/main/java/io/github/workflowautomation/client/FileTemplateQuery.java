@@ -1,11 +1,10 @@
 package io.github.workflowautomation.client;
 
-import io.github.workflowautomation.api.parameter.GetFilesTemplateLibraryManagementQuery;
+import io.github.workflowautomation.api.parameter.ListDocumentTemplatesQuery;
 
 /** Which document templates to list; see {@link FileTemplates#list}. Not for use by several threads. */
 public final class FileTemplateQuery {
-    private final GetFilesTemplateLibraryManagementQuery.Builder query =
-            GetFilesTemplateLibraryManagementQuery.builder();
+    private final ListDocumentTemplatesQuery.Builder query = ListDocumentTemplatesQuery.builder();
 
     FileTemplateQuery() {}
 
@@ -58,7 +57,7 @@ public final class FileTemplateQuery {
         return this;
     }
 
-    GetFilesTemplateLibraryManagementQuery build() {
+    ListDocumentTemplatesQuery build() {
         return query.build();
     }
 }

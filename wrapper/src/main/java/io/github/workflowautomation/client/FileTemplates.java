@@ -1,8 +1,8 @@
 package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.FilesApi;
-import io.github.workflowautomation.api.parameter.GetFilesTemplateLibraryManagementCategoriesPermissionsQuery;
-import io.github.workflowautomation.api.parameter.GetFilesTemplateLibraryManagementDocjsonByIdVersionQuery;
+import io.github.workflowautomation.api.parameter.GetDocumentTemplateJsonQuery;
+import io.github.workflowautomation.api.parameter.ListDocumentTemplateCategoriesQuery;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.twins.AsyncTwin;
 import java.util.Map;
@@ -37,9 +37,7 @@ public final class FileTemplates {
         FileTemplateQuery query = new FileTemplateQuery();
         which.accept(query);
         VendorRequest request = calls.current(
-                VendorCall.LIST_FILE_TEMPLATES,
-                FilesApi.class,
-                api -> api.getFilesTemplateLibraryManagement(query.build()));
+                VendorCall.LIST_FILE_TEMPLATES, FilesApi.class, api -> api.listDocumentTemplates(query.build()));
         return calls.pager(request, Entity::raw, template -> template);
     }
 
@@ -50,7 +48,7 @@ public final class FileTemplates {
      */
     public JsonValue get(FileTemplateId id) {
         Objects.requireNonNull(id, "id");
-        return calls.json(FilesApi.class, api -> api.getFilesTemplateLibraryManagementById(id.value()));
+        return calls.json(FilesApi.class, api -> api.getDocumentTemplate(id.value()));
     }
 
     /**
@@ -61,12 +59,9 @@ public final class FileTemplates {
      */
     public JsonValue document(FileTemplateId id, String version) {
         Objects.requireNonNull(id, "id");
-        GetFilesTemplateLibraryManagementDocjsonByIdVersionQuery query =
-                GetFilesTemplateLibraryManagementDocjsonByIdVersionQuery.builder()
-                        .version(version)
-                        .build();
-        return calls.json(
-                FilesApi.class, api -> api.getFilesTemplateLibraryManagementDocjsonByIdVersion(id.value(), query));
+        GetDocumentTemplateJsonQuery query =
+                GetDocumentTemplateJsonQuery.builder().version(version).build();
+        return calls.json(FilesApi.class, api -> api.getDocumentTemplateJson(id.value(), query));
     }
 
     /**
@@ -76,11 +71,10 @@ public final class FileTemplates {
      * @param permission the vendor's name of a permission, such as {@code Edit} (D as a name, I that this call takes it)
      */
     public JsonValue categories(String permission) {
-        GetFilesTemplateLibraryManagementCategoriesPermissionsQuery query =
-                GetFilesTemplateLibraryManagementCategoriesPermissionsQuery.builder()
-                        .permissionType(permission)
-                        .build();
-        return calls.json(FilesApi.class, api -> api.getFilesTemplateLibraryManagementCategoriesPermissions(query));
+        ListDocumentTemplateCategoriesQuery query = ListDocumentTemplateCategoriesQuery.builder()
+                .permissionType(permission)
+                .build();
+        return calls.json(FilesApi.class, api -> api.listDocumentTemplateCategories(query));
     }
 
     /**
@@ -93,7 +87,7 @@ public final class FileTemplates {
      */
     public JsonValue create(Map<String, ?> template) {
         JsonValue body = JsonValue.of(template);
-        return calls.json(FilesApi.class, api -> api.postFilesTemplateLibraryManagement(body));
+        return calls.json(FilesApi.class, api -> api.createDocumentTemplate(body));
     }
 
     /**
@@ -106,7 +100,7 @@ public final class FileTemplates {
      */
     public JsonValue createFromDocument(Map<String, ?> document) {
         JsonValue body = JsonValue.of(document);
-        return calls.json(FilesApi.class, api -> api.postFilesTemplateLibraryManagementDocjsonCreate(body));
+        return calls.json(FilesApi.class, api -> api.createDocumentTemplateFromJson(body));
     }
 
     /**
@@ -121,7 +115,7 @@ public final class FileTemplates {
     public JsonValue update(FileTemplateId id, Map<String, ?> template) {
         Objects.requireNonNull(id, "id");
         JsonValue body = JsonValue.of(template);
-        return calls.json(FilesApi.class, api -> api.putFilesTemplateLibraryManagementById(id.value(), body));
+        return calls.json(FilesApi.class, api -> api.updateDocumentTemplate(id.value(), body));
     }
 
     /**
@@ -136,8 +130,7 @@ public final class FileTemplates {
     public JsonValue updateDocument(FileTemplateId id, Map<String, ?> document) {
         Objects.requireNonNull(id, "id");
         JsonValue body = JsonValue.of(document);
-        return calls.json(
-                FilesApi.class, api -> api.putFilesTemplateLibraryManagementDocjsonByIdUpdate(id.value(), body));
+        return calls.json(FilesApi.class, api -> api.updateDocumentTemplateJson(id.value(), body));
     }
 
     /**
@@ -149,7 +142,7 @@ public final class FileTemplates {
      */
     public JsonValue use(FileTemplateId id) {
         Objects.requireNonNull(id, "id");
-        return calls.json(FilesApi.class, api -> api.postFilesTemplateLibraryManagementByIdUse(id.value()));
+        return calls.json(FilesApi.class, api -> api.useDocumentTemplate(id.value()));
     }
 
     /**
@@ -161,7 +154,7 @@ public final class FileTemplates {
      */
     public JsonValue copy(FileTemplateId id) {
         Objects.requireNonNull(id, "id");
-        return calls.json(FilesApi.class, api -> api.postFilesTemplateLibraryManagementByIdCopy(id.value()));
+        return calls.json(FilesApi.class, api -> api.copyDocumentTemplate(id.value()));
     }
 
     /**
@@ -172,6 +165,6 @@ public final class FileTemplates {
      */
     public JsonValue delete(FileTemplateId id) {
         Objects.requireNonNull(id, "id");
-        return calls.json(FilesApi.class, api -> api.deleteFilesTemplateLibraryManagementById(id.value()));
+        return calls.json(FilesApi.class, api -> api.deleteDocumentTemplate(id.value()));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.FilesApi;
-import io.github.workflowautomation.api.parameter.DeleteFilesBySidQuery;
+import io.github.workflowautomation.api.parameter.DeleteFileQuery;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.api.support.Secret;
 import io.github.workflowautomation.client.error.InvalidRequestException;
@@ -33,13 +33,9 @@ public final class Files {
         return new FileTemplates(calls);
     }
 
-    /**
-     * {@return the files of a folder, by their paths}
-     *
-     * @param folder the vendor's name of the folder, such as {@code temp} (S)
-     */
-    public FilesByPath in(String folder) {
-        return new FilesByPath(calls, Objects.requireNonNull(folder, "folder"));
+    /** {@return files by their folders and paths} */
+    public FilesByPath byPath() {
+        return new FilesByPath(calls);
     }
 
     /**
@@ -152,7 +148,7 @@ public final class Files {
      */
     public JsonValue exists(FileId id) {
         Objects.requireNonNull(id, "id");
-        return calls.json(FilesApi.class, api -> api.getFilesBySidExists(id.value()));
+        return calls.json(FilesApi.class, api -> api.fileExists(id.value()));
     }
 
     /**
@@ -166,8 +162,7 @@ public final class Files {
     public JsonValue preview(FileId id, Consumer<FileScope> scope) {
         Objects.requireNonNull(id, "id");
         FileScope said = scope(scope);
-        return calls.json(
-                FilesApi.class, api -> api.getFilesDocumentEnginePreviewBySid(id.value(), FileQueries.preview(said)));
+        return calls.json(FilesApi.class, api -> api.previewFile(id.value(), FileQueries.preview(said)));
     }
 
     /**
@@ -221,7 +216,7 @@ public final class Files {
      */
     public FileDownload downloadShared(Secret accessToken) {
         Objects.requireNonNull(accessToken, "accessToken");
-        return calls.file(FilesApi.class, api -> api.getFilesAccessTokenByAccessToken(accessToken), "download");
+        return calls.file(FilesApi.class, api -> api.downloadSharedFile(accessToken), "download");
     }
 
     /**
@@ -254,7 +249,7 @@ public final class Files {
     public JsonValue update(FileId id, Map<String, ?> changes) {
         Objects.requireNonNull(id, "id");
         JsonValue body = JsonValue.of(changes);
-        return calls.json(FilesApi.class, api -> api.patchFilesBySid(id.value(), body));
+        return calls.json(FilesApi.class, api -> api.changeFile(id.value(), body));
     }
 
     /**
@@ -267,7 +262,7 @@ public final class Files {
      */
     public JsonValue delete(FileId id) {
         Objects.requireNonNull(id, "id");
-        return calls.json(FilesApi.class, api -> api.deleteFilesBySid(id.value()));
+        return calls.json(FilesApi.class, api -> api.deleteFile(id.value()));
     }
 
     /**
@@ -281,9 +276,8 @@ public final class Files {
      */
     public JsonValue delete(FileId id, String version) {
         Objects.requireNonNull(id, "id");
-        DeleteFilesBySidQuery query =
-                DeleteFilesBySidQuery.builder().version(version).build();
-        return calls.json(FilesApi.class, api -> api.deleteFilesBySid(id.value(), query));
+        DeleteFileQuery query = DeleteFileQuery.builder().version(version).build();
+        return calls.json(FilesApi.class, api -> api.deleteFile(id.value(), query));
     }
 
     /**

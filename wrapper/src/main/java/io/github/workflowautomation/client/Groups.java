@@ -1,9 +1,9 @@
 package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.UserApi;
-import io.github.workflowautomation.api.parameter.GetUserGroupsByGroupGuidMembersQuery;
-import io.github.workflowautomation.api.parameter.GetUserGroupsByGroupGuidNonMembersQuery;
-import io.github.workflowautomation.api.parameter.GetUserGroupsListQuery;
+import io.github.workflowautomation.api.parameter.ListGroupMembersQuery;
+import io.github.workflowautomation.api.parameter.ListGroupNonMembersQuery;
+import io.github.workflowautomation.api.parameter.ListGroupsQuery;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.twins.AsyncTwin;
 import java.util.Collection;
@@ -51,12 +51,12 @@ public final class Groups {
     public Pager<Group> list(Consumer<ListQuery> which) {
         ListQuery query = query(which);
         refuseFilters(query, "groups().list(…)");
-        GetUserGroupsListQuery.Builder list = GetUserGroupsListQuery.builder();
+        ListGroupsQuery.Builder list = ListGroupsQuery.builder();
         query.search().ifPresent(list::search);
         query.sort()
                 .ifPresent(sort -> list.sort(sort.field()).dir(sort.direction().word()));
         VendorRequest request =
-                calls.current(VendorCall.LIST_GROUPS, UserApi.class, api -> api.getUserGroupsList(list.build()));
+                calls.current(VendorCall.LIST_GROUPS, UserApi.class, api -> api.listGroups(list.build()));
         return calls.pager(request, Group::new, Group::key);
     }
 
@@ -68,8 +68,7 @@ public final class Groups {
      */
     public Group get(GroupId id) {
         Objects.requireNonNull(id, "id");
-        VendorRequest request =
-                calls.current(VendorCall.GET_GROUP, UserApi.class, api -> api.getUserGroupsByGroupGuid(id.value()));
+        VendorRequest request = calls.current(VendorCall.GET_GROUP, UserApi.class, api -> api.getGroup(id.value()));
         return new Group(calls.reply(request).object());
     }
 
@@ -80,8 +79,8 @@ public final class Groups {
      */
     public Pager<Group> of(UserId user) {
         Objects.requireNonNull(user, "user");
-        VendorRequest request = calls.current(
-                VendorCall.LIST_USER_GROUPS, UserApi.class, api -> api.getUserByUserGuidGroups(user.value()));
+        VendorRequest request =
+                calls.current(VendorCall.LIST_USER_GROUPS, UserApi.class, api -> api.listUserGroups(user.value()));
         return calls.pager(request, Group::new, Group::key);
     }
 
@@ -94,7 +93,7 @@ public final class Groups {
      */
     public JsonValue create(Consumer<GroupDetails> details) {
         JsonValue body = calls.bodies().group(details(details).checkedForNew());
-        return calls.json(UserApi.class, api -> api.postUserGroups(body));
+        return calls.json(UserApi.class, api -> api.createGroup(body));
     }
 
     /**
@@ -109,7 +108,7 @@ public final class Groups {
     public JsonValue update(GroupId id, Consumer<GroupDetails> details) {
         Objects.requireNonNull(id, "id");
         JsonValue body = calls.bodies().group(details(details).checkedForChange());
-        return calls.json(UserApi.class, api -> api.patchUserGroupsByGroupGuid(id.value(), body));
+        return calls.json(UserApi.class, api -> api.updateGroup(id.value(), body));
     }
 
     /**
@@ -123,7 +122,7 @@ public final class Groups {
     public JsonValue delete(Collection<GroupId> groups) {
         requireSome(groups, "groups");
         JsonValue body = calls.bodies().groups(groups);
-        return calls.json(UserApi.class, api -> api.deleteUserGroups(body));
+        return calls.json(UserApi.class, api -> api.deleteGroups(body));
     }
 
     /**
@@ -156,14 +155,12 @@ public final class Groups {
         Objects.requireNonNull(group, "group");
         ListQuery query = query(which);
         refuseFilters(query, "groups().members(…)");
-        GetUserGroupsByGroupGuidMembersQuery.Builder list = GetUserGroupsByGroupGuidMembersQuery.builder();
+        ListGroupMembersQuery.Builder list = ListGroupMembersQuery.builder();
         query.search().ifPresent(list::search);
         query.sort()
                 .ifPresent(sort -> list.sort(sort.field()).dir(sort.direction().word()));
         VendorRequest request = calls.current(
-                VendorCall.LIST_GROUP_MEMBERS,
-                UserApi.class,
-                api -> api.getUserGroupsByGroupGuidMembers(group.value(), list.build()));
+                VendorCall.LIST_GROUP_MEMBERS, UserApi.class, api -> api.listGroupMembers(group.value(), list.build()));
         return calls.pager(request, User::new, User::id);
     }
 
@@ -185,7 +182,7 @@ public final class Groups {
     public Pager<User> nonMembers(GroupId group, Consumer<ListQuery> which) {
         Objects.requireNonNull(group, "group");
         ListQuery query = query(which);
-        GetUserGroupsByGroupGuidNonMembersQuery.Builder list = GetUserGroupsByGroupGuidNonMembersQuery.builder();
+        ListGroupNonMembersQuery.Builder list = ListGroupNonMembersQuery.builder();
         query.search().ifPresent(list::search);
         query.sort()
                 .ifPresent(sort -> list.sort(sort.field()).dir(sort.direction().word()));
@@ -193,7 +190,7 @@ public final class Groups {
         VendorRequest request = calls.current(
                 VendorCall.LIST_GROUP_NON_MEMBERS,
                 UserApi.class,
-                api -> api.getUserGroupsByGroupGuidNonMembers(group.value(), list.build()));
+                api -> api.listGroupNonMembers(group.value(), list.build()));
         return calls.pager(request, User::new, User::id);
     }
 
@@ -210,7 +207,7 @@ public final class Groups {
         Objects.requireNonNull(group, "group");
         requireSome(users, "users");
         JsonValue body = calls.bodies().groupMembers(users);
-        return calls.json(UserApi.class, api -> api.postUserGroupsByGroupGuidAddMembers(group.value(), body));
+        return calls.json(UserApi.class, api -> api.addGroupMembers(group.value(), body));
     }
 
     /**
@@ -226,7 +223,7 @@ public final class Groups {
         Objects.requireNonNull(group, "group");
         requireSome(users, "users");
         JsonValue body = calls.bodies().groupMembers(users);
-        return calls.json(UserApi.class, api -> api.postUserGroupsByGroupGuidRemoveMembers(group.value(), body));
+        return calls.json(UserApi.class, api -> api.removeGroupMembers(group.value(), body));
     }
 
     /**
@@ -236,7 +233,7 @@ public final class Groups {
      */
     public JsonValue processes(GroupId group) {
         Objects.requireNonNull(group, "group");
-        return calls.json(UserApi.class, api -> api.getUserGroupsByGroupGuidProcessAssocations(group.value()));
+        return calls.json(UserApi.class, api -> api.listGroupProcesses(group.value()));
     }
 
     /**
@@ -246,7 +243,7 @@ public final class Groups {
      */
     public JsonValue roles(GroupId group) {
         Objects.requireNonNull(group, "group");
-        return calls.json(UserApi.class, api -> api.getUserGroupsByGroupGuidRoleAssocations(group.value()));
+        return calls.json(UserApi.class, api -> api.listGroupRoles(group.value()));
     }
 
     private static ListQuery query(Consumer<ListQuery> which) {

@@ -1,8 +1,8 @@
 package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.ReportsApi;
-import io.github.workflowautomation.api.parameter.GetReportsPermissionsQuery;
-import io.github.workflowautomation.api.parameter.PostReportsPermissionsExportQuery;
+import io.github.workflowautomation.api.parameter.ExportPermissionsQuery;
+import io.github.workflowautomation.api.parameter.ReportPermissionsQuery;
 import io.github.workflowautomation.api.support.JsonObject;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.twins.AsyncTwin;
@@ -31,9 +31,9 @@ public final class PermissionReports {
      * @param objectType the vendor's word for the type, such as {@code Process} (T)
      */
     public JsonValue on(String objectType) {
-        GetReportsPermissionsQuery query =
-                GetReportsPermissionsQuery.builder().objectType(objectType).build();
-        return calls.json(ReportsApi.class, api -> api.getReportsPermissions(query));
+        ReportPermissionsQuery query =
+                ReportPermissionsQuery.builder().objectType(objectType).build();
+        return calls.json(ReportsApi.class, api -> api.reportPermissions(query));
     }
 
     /**
@@ -43,7 +43,7 @@ public final class PermissionReports {
      */
     public JsonValue of(UserId user) {
         Objects.requireNonNull(user, "user");
-        return calls.json(ReportsApi.class, api -> api.getReportsPermissionsByContactByContactGuid(user.value()));
+        return calls.json(ReportsApi.class, api -> api.reportUserPermissions(user.value()));
     }
 
     /**
@@ -53,7 +53,7 @@ public final class PermissionReports {
      */
     public JsonValue of(GroupId group) {
         Objects.requireNonNull(group, "group");
-        return calls.json(ReportsApi.class, api -> api.getReportsPermissionsByGroupByGroupGuid(group.value()));
+        return calls.json(ReportsApi.class, api -> api.reportGroupPermissions(group.value()));
     }
 
     /**
@@ -63,10 +63,9 @@ public final class PermissionReports {
      * @param objectType the vendor's word for the type, such as {@code Process} (T)
      */
     public FileDownload export(String objectType) {
-        PostReportsPermissionsExportQuery query = PostReportsPermissionsExportQuery.builder()
-                .objectType(objectType)
-                .build();
-        return calls.file(ReportsApi.class, api -> api.postReportsPermissionsExport(NO_FILTERS, query), "permissions");
+        ExportPermissionsQuery query =
+                ExportPermissionsQuery.builder().objectType(objectType).build();
+        return calls.file(ReportsApi.class, api -> api.exportPermissions(NO_FILTERS, query), "permissions");
     }
 
     /**
@@ -77,10 +76,7 @@ public final class PermissionReports {
      */
     public FileDownload export(UserId user) {
         Objects.requireNonNull(user, "user");
-        return calls.file(
-                ReportsApi.class,
-                api -> api.postReportsPermissionsByContactByContactGuidExport(user.value(), NO_FILTERS),
-                "permissions");
+        return calls.file(ReportsApi.class, api -> api.exportUserPermissions(user.value(), NO_FILTERS), "permissions");
     }
 
     /**
@@ -92,9 +88,7 @@ public final class PermissionReports {
     public FileDownload export(GroupId group) {
         Objects.requireNonNull(group, "group");
         return calls.file(
-                ReportsApi.class,
-                api -> api.postReportsPermissionsByGroupByGroupGuidExport(group.value(), NO_FILTERS),
-                "permissions");
+                ReportsApi.class, api -> api.exportGroupPermissions(group.value(), NO_FILTERS), "permissions");
     }
 
     /**
@@ -103,6 +97,6 @@ public final class PermissionReports {
      * @return the answer
      */
     public JsonValue refresh() {
-        return calls.json(ReportsApi.class, ReportsApi::postReportsPermissionsRefresh);
+        return calls.json(ReportsApi.class, ReportsApi::refreshPermissionReport);
     }
 }

@@ -21,7 +21,7 @@ public final class PersonalApiKeys {
 
     /** {@return the user's keys, without the keys themselves (I)} {@code GET /api/auth/personalapikey} (C). */
     public JsonValue list() {
-        return calls.json(AuthApi.class, AuthApi::getAuthPersonalapikey);
+        return calls.json(AuthApi.class, AuthApi::listPersonalApiKeys);
     }
 
     /**
@@ -31,8 +31,8 @@ public final class PersonalApiKeys {
      * @return the key, shown this once (I)
      */
     public NewApiKey create() {
-        return new NewApiKey(calls.reply(calls.current(
-                        VendorCall.CREATE_PERSONAL_API_KEY, AuthApi.class, AuthApi::postAuthPersonalapikey))
+        return new NewApiKey(calls.reply(
+                        calls.current(VendorCall.CREATE_PERSONAL_API_KEY, AuthApi.class, AuthApi::createPersonalApiKey))
                 .object());
     }
 
@@ -45,6 +45,6 @@ public final class PersonalApiKeys {
      */
     public JsonValue delete(ApiKeyId id) {
         Objects.requireNonNull(id, "id");
-        return calls.json(AuthApi.class, api -> api.deleteAuthPersonalapikeyById(id.value()));
+        return calls.json(AuthApi.class, api -> api.deletePersonalApiKey(id.value()));
     }
 }

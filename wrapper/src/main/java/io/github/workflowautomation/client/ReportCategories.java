@@ -1,7 +1,7 @@
 package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.ReportsApi;
-import io.github.workflowautomation.api.parameter.GetReportsProcessesMappingProcessTaskByProcessTaskSidChoicesQuery;
+import io.github.workflowautomation.api.parameter.ListReportFieldChoicesQuery;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.twins.AsyncTwin;
 import java.util.Objects;
@@ -25,7 +25,7 @@ public final class ReportCategories {
      * {@code GET /api/reports/categories/tree/process} (C).
      */
     public JsonValue tree() {
-        return calls.json(ReportsApi.class, ReportsApi::getReportsCategoriesTreeProcess);
+        return calls.json(ReportsApi.class, ReportsApi::getReportCategoryTree);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class ReportCategories {
      */
     public JsonValue level(ReportCategoryId category) {
         Objects.requireNonNull(category, "category");
-        return calls.json(ReportsApi.class, api -> api.getReportsCategoriesByCategorySidLevel(category.value()));
+        return calls.json(ReportsApi.class, api -> api.getReportCategoryLevel(category.value()));
     }
 
     /**
@@ -46,8 +46,7 @@ public final class ReportCategories {
      */
     public JsonValue fields(ProcessTaskId task) {
         Objects.requireNonNull(task, "task");
-        return calls.json(
-                ReportsApi.class, api -> api.getReportsProcessesMappingProcessTaskByProcessTaskSidFields(task.value()));
+        return calls.json(ReportsApi.class, api -> api.listReportFields(task.value()));
     }
 
     /**
@@ -59,12 +58,8 @@ public final class ReportCategories {
      */
     public JsonValue choices(ProcessTaskId task, String field) {
         Objects.requireNonNull(task, "task");
-        GetReportsProcessesMappingProcessTaskByProcessTaskSidChoicesQuery query =
-                GetReportsProcessesMappingProcessTaskByProcessTaskSidChoicesQuery.builder()
-                        .subKey(field)
-                        .build();
-        return calls.json(
-                ReportsApi.class,
-                api -> api.getReportsProcessesMappingProcessTaskByProcessTaskSidChoices(task.value(), query));
+        ListReportFieldChoicesQuery query =
+                ListReportFieldChoicesQuery.builder().subKey(field).build();
+        return calls.json(ReportsApi.class, api -> api.listReportFieldChoices(task.value(), query));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.ReportsApi;
-import io.github.workflowautomation.api.parameter.GetReportsStatsInstanceQuery;
+import io.github.workflowautomation.api.parameter.GetInstanceStatisticsQuery;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.twins.AsyncTwin;
 import java.time.LocalDate;
@@ -38,8 +38,8 @@ public final class ReportStatistics {
     public JsonValue requests(Consumer<RequestStatistics> which) {
         RequestStatistics statistics = new RequestStatistics();
         which.accept(statistics);
-        GetReportsStatsInstanceQuery query = query(statistics);
-        return calls.json(ReportsApi.class, api -> api.getReportsStatsInstance(query));
+        GetInstanceStatisticsQuery query = query(statistics);
+        return calls.json(ReportsApi.class, api -> api.getInstanceStatistics(query));
     }
 
     /**
@@ -69,19 +69,18 @@ public final class ReportStatistics {
         Objects.requireNonNull(endTask, "endTask");
         return calls.json(
                 ReportsApi.class,
-                api -> api
-                        .getReportsKpiInstanceByInstanceSidProcessByProcessIdTimespanByStartTaskIdByEndTaskIdByStartDateByEndDateByTimeUnit(
-                                request.value(),
-                                process.value(),
-                                startTask.value(),
-                                endTask.value(),
-                                from.toString(),
-                                to.toString(),
-                                timeUnit));
+                api -> api.getTimeBetweenTasks(
+                        request.value(),
+                        process.value(),
+                        startTask.value(),
+                        endTask.value(),
+                        from.toString(),
+                        to.toString(),
+                        timeUnit));
     }
 
-    private static GetReportsStatsInstanceQuery query(RequestStatistics statistics) {
-        GetReportsStatsInstanceQuery.Builder query = GetReportsStatsInstanceQuery.builder();
+    private static GetInstanceStatisticsQuery query(RequestStatistics statistics) {
+        GetInstanceStatisticsQuery.Builder query = GetInstanceStatisticsQuery.builder();
         if (statistics.process() != null) {
             query.processGuid(statistics.process().value());
         }

@@ -101,7 +101,7 @@ public final class Reports {
      */
     public JsonValue details(ReportId id) {
         Objects.requireNonNull(id, "id");
-        return calls.json(ReportsApi.class, api -> api.getReportsByReportSidDetails(id.value()));
+        return calls.json(ReportsApi.class, api -> api.getReportDetails(id.value()));
     }
 
     /**
@@ -114,7 +114,7 @@ public final class Reports {
      */
     public JsonValue delete(ReportId id) {
         Objects.requireNonNull(id, "id");
-        return calls.json(ReportsApi.class, api -> api.deleteReportsByReportSid(id.value()));
+        return calls.json(ReportsApi.class, api -> api.deleteReport(id.value()));
     }
 
     /**

@@ -1,10 +1,10 @@
 package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.UserApi;
-import io.github.workflowautomation.api.parameter.GetUserCheckUsernameQuery;
-import io.github.workflowautomation.api.parameter.GetUserGetContactDataQuery;
-import io.github.workflowautomation.api.parameter.GetUserManagersQuery;
-import io.github.workflowautomation.api.parameter.GetUserOrgchartQuery;
+import io.github.workflowautomation.api.parameter.CheckUserNameQuery;
+import io.github.workflowautomation.api.parameter.GetContactDataQuery;
+import io.github.workflowautomation.api.parameter.GetOrgChartQuery;
+import io.github.workflowautomation.api.parameter.ListManagersQuery;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.twins.AsyncTwin;
 import java.util.Collection;
@@ -28,19 +28,18 @@ public final class UserDirectory {
 
     /** {@return the org chart, with those who are linked to nobody} {@code GET /api/user/orgchart} (C). */
     public JsonValue orgChart() {
-        return calls.json(UserApi.class, UserApi::getUserOrgchart);
+        return calls.json(UserApi.class, UserApi::getOrgChart);
     }
 
     /** {@return the org chart, without those who are linked to nobody} {@code GET /api/user/orgchart} (C). */
     public JsonValue linkedOrgChart() {
-        GetUserOrgchartQuery query =
-                GetUserOrgchartQuery.builder().hideUnlinked(true).build();
-        return calls.json(UserApi.class, api -> api.getUserOrgchart(query));
+        GetOrgChartQuery query = GetOrgChartQuery.builder().hideUnlinked(true).build();
+        return calls.json(UserApi.class, api -> api.getOrgChart(query));
     }
 
     /** {@return who may be a manager} {@code GET /api/user/managers} (C). */
     public JsonValue managers() {
-        return calls.json(UserApi.class, UserApi::getUserManagers);
+        return calls.json(UserApi.class, UserApi::listManagers);
     }
 
     /**
@@ -49,9 +48,9 @@ public final class UserDirectory {
      * @param user whom to leave out
      */
     public JsonValue managersFor(UserId user) {
-        GetUserManagersQuery query =
-                GetUserManagersQuery.builder().exceptGuid(user.value()).build();
-        return calls.json(UserApi.class, api -> api.getUserManagers(query));
+        ListManagersQuery query =
+                ListManagersQuery.builder().exceptGuid(user.value()).build();
+        return calls.json(UserApi.class, api -> api.listManagers(query));
     }
 
     /**
@@ -68,7 +67,7 @@ public final class UserDirectory {
                     "users().directory().contacts(…): filter: no parameter for filters is known of" + " this call.");
         }
         VendorRequest request = calls.current(
-                VendorCall.LIST_CONTACTS, UserApi.class, api -> api.getUserContacts(UserQueries.contacts(terms)));
+                VendorCall.LIST_CONTACTS, UserApi.class, api -> api.listContacts(UserQueries.contacts(terms)));
         return calls.pager(request, User::new, User::id);
     }
 
@@ -82,12 +81,11 @@ public final class UserDirectory {
      */
     public JsonValue data(Collection<UserId> users, String... columns) {
         String ids = String.join(",", ids(users));
-        GetUserGetContactDataQuery.Builder query =
-                GetUserGetContactDataQuery.builder().userGuids(ids);
+        GetContactDataQuery.Builder query = GetContactDataQuery.builder().userGuids(ids);
         if (columns.length > 0) {
             query.columns(String.join(",", columns));
         }
-        return calls.json(UserApi.class, api -> api.getUserGetContactData(query.build()));
+        return calls.json(UserApi.class, api -> api.getContactData(query.build()));
     }
 
     /**
@@ -99,7 +97,7 @@ public final class UserDirectory {
      */
     public JsonValue basics(Collection<UserId> users) {
         JsonValue body = JsonValue.of(ids(users));
-        return calls.json(UserApi.class, api -> api.postUserBatchBasic(body));
+        return calls.json(UserApi.class, api -> api.getUserBasics(body));
     }
 
     /**
@@ -109,9 +107,9 @@ public final class UserDirectory {
      */
     public JsonValue checkUserName(String userName) {
         Objects.requireNonNull(userName, "userName");
-        GetUserCheckUsernameQuery query =
-                GetUserCheckUsernameQuery.builder().userName(userName).build();
-        return calls.json(UserApi.class, api -> api.getUserCheckUsername(query));
+        CheckUserNameQuery query =
+                CheckUserNameQuery.builder().userName(userName).build();
+        return calls.json(UserApi.class, api -> api.checkUserName(query));
     }
 
     /**
@@ -119,7 +117,7 @@ public final class UserDirectory {
      * {@code GET /api/user/license/getNumberOfUsersLeftInLicenseInfo} (C).
      */
     public JsonValue usersLeft() {
-        return calls.json(UserApi.class, UserApi::getUserLicenseGetNumberOfUsersLeftInLicenseInfo);
+        return calls.json(UserApi.class, UserApi::getUsersLeftInLicense);
     }
 
     private static List<String> ids(Collection<UserId> users) {

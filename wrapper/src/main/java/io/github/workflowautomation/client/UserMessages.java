@@ -1,11 +1,11 @@
 package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.UserApi;
-import io.github.workflowautomation.api.parameter.DeleteUserMessagesQuery;
-import io.github.workflowautomation.api.parameter.GetUserMessagesReadQuery;
-import io.github.workflowautomation.api.parameter.GetUserMessagesUnreadQuery;
-import io.github.workflowautomation.api.parameter.PutUserMessagesFlagQuery;
-import io.github.workflowautomation.api.parameter.PutUserMessagesTrashQuery;
+import io.github.workflowautomation.api.parameter.DeleteMessagesQuery;
+import io.github.workflowautomation.api.parameter.FlagMessagesQuery;
+import io.github.workflowautomation.api.parameter.MarkMessagesReadQuery;
+import io.github.workflowautomation.api.parameter.MarkMessagesUnreadQuery;
+import io.github.workflowautomation.api.parameter.TrashMessagesQuery;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.twins.AsyncTwin;
 import java.util.Collection;
@@ -27,12 +27,12 @@ public final class UserMessages {
 
     /** {@return the messages in the inbox} {@code GET /api/user/messages/inbox} (C). */
     public JsonValue inbox() {
-        return calls.json(UserApi.class, UserApi::getUserMessagesInbox);
+        return calls.json(UserApi.class, UserApi::listMessages);
     }
 
     /** {@return how many messages there are} {@code GET /api/user/messages/count} (C). */
     public JsonValue count() {
-        return calls.json(UserApi.class, UserApi::getUserMessagesCount);
+        return calls.json(UserApi.class, UserApi::countMessages);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class UserMessages {
      */
     public JsonValue send(Map<String, ?> message) {
         JsonValue body = JsonValue.of(message);
-        return calls.json(UserApi.class, api -> api.postUserMessagesInbox(body));
+        return calls.json(UserApi.class, api -> api.sendMessage(body));
     }
 
     /**
@@ -55,10 +55,9 @@ public final class UserMessages {
      * @throws IllegalArgumentException when there is none
      */
     public JsonValue markRead(Collection<String> messageIds) {
-        GetUserMessagesReadQuery query = GetUserMessagesReadQuery.builder()
-                .messageIds(joined(messageIds))
-                .build();
-        return calls.json(UserApi.class, api -> api.getUserMessagesRead(query));
+        MarkMessagesReadQuery query =
+                MarkMessagesReadQuery.builder().messageIds(joined(messageIds)).build();
+        return calls.json(UserApi.class, api -> api.markMessagesRead(query));
     }
 
     /**
@@ -69,10 +68,9 @@ public final class UserMessages {
      * @throws IllegalArgumentException when there is none
      */
     public JsonValue markUnread(Collection<String> messageIds) {
-        GetUserMessagesUnreadQuery query = GetUserMessagesUnreadQuery.builder()
-                .messageIds(joined(messageIds))
-                .build();
-        return calls.json(UserApi.class, api -> api.getUserMessagesUnread(query));
+        MarkMessagesUnreadQuery query =
+                MarkMessagesUnreadQuery.builder().messageIds(joined(messageIds)).build();
+        return calls.json(UserApi.class, api -> api.markMessagesUnread(query));
     }
 
     /**
@@ -84,11 +82,11 @@ public final class UserMessages {
      * @throws IllegalArgumentException when there is none
      */
     public JsonValue flag(Collection<String> messageIds, boolean flagged) {
-        PutUserMessagesFlagQuery query = PutUserMessagesFlagQuery.builder()
+        FlagMessagesQuery query = FlagMessagesQuery.builder()
                 .messageIds(joined(messageIds))
                 .setTo(Boolean.toString(flagged))
                 .build();
-        return calls.json(UserApi.class, api -> api.putUserMessagesFlag(query));
+        return calls.json(UserApi.class, api -> api.flagMessages(query));
     }
 
     /**
@@ -100,11 +98,11 @@ public final class UserMessages {
      * @throws IllegalArgumentException when there is none
      */
     public JsonValue trash(Collection<String> messageIds, boolean trashed) {
-        PutUserMessagesTrashQuery query = PutUserMessagesTrashQuery.builder()
+        TrashMessagesQuery query = TrashMessagesQuery.builder()
                 .messageIds(joined(messageIds))
                 .setTo(Boolean.toString(trashed))
                 .build();
-        return calls.json(UserApi.class, api -> api.putUserMessagesTrash(query));
+        return calls.json(UserApi.class, api -> api.trashMessages(query));
     }
 
     /**
@@ -115,9 +113,9 @@ public final class UserMessages {
      * @throws IllegalArgumentException when there is none
      */
     public JsonValue delete(Collection<String> messageIds) {
-        DeleteUserMessagesQuery query =
-                DeleteUserMessagesQuery.builder().messageIds(joined(messageIds)).build();
-        return calls.json(UserApi.class, api -> api.deleteUserMessages(query));
+        DeleteMessagesQuery query =
+                DeleteMessagesQuery.builder().messageIds(joined(messageIds)).build();
+        return calls.json(UserApi.class, api -> api.deleteMessages(query));
     }
 
     private static String joined(Collection<String> messageIds) {

@@ -22,7 +22,7 @@ public final class UserPreferences {
 
     /** {@return all preferences} {@code GET /api/user/preferences} (C). */
     public JsonValue all() {
-        return calls.json(UserApi.class, UserApi::getUserPreferences);
+        return calls.json(UserApi.class, UserApi::getPreferences);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class UserPreferences {
      */
     public JsonValue get(String category) {
         Objects.requireNonNull(category, "category");
-        return calls.json(UserApi.class, api -> api.getUserPreferencesByCategory(category));
+        return calls.json(UserApi.class, api -> api.getPreferencesOfCategory(category));
     }
 
     /**
@@ -45,7 +45,7 @@ public final class UserPreferences {
      */
     public JsonValue update(Map<String, ?> changes) {
         JsonValue body = JsonValue.of(changes);
-        return calls.json(UserApi.class, api -> api.patchUserPreferences(body));
+        return calls.json(UserApi.class, api -> api.updatePreferences(body));
     }
 
     /**
@@ -57,6 +57,6 @@ public final class UserPreferences {
      */
     public JsonValue delete(String category) {
         Objects.requireNonNull(category, "category");
-        return calls.json(UserApi.class, api -> api.deleteUserPreferencesByCategory(category));
+        return calls.json(UserApi.class, api -> api.deletePreferencesOfCategory(category));
     }
 }

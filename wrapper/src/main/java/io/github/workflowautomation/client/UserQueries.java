@@ -1,11 +1,11 @@
 package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.model.LegacyListUsersDir;
-import io.github.workflowautomation.api.parameter.GetUserAdvancedSearchQuery;
-import io.github.workflowautomation.api.parameter.GetUserContactsByPermissionQuery;
-import io.github.workflowautomation.api.parameter.GetUserContactsQuery;
 import io.github.workflowautomation.api.parameter.LegacyListUsersQuery;
+import io.github.workflowautomation.api.parameter.ListContactsByPermissionQuery;
+import io.github.workflowautomation.api.parameter.ListContactsQuery;
 import io.github.workflowautomation.api.parameter.ListUsersQuery;
+import io.github.workflowautomation.api.parameter.SearchUsersQuery;
 
 /** What was asked of users, as the parameters of the calls that list them. */
 final class UserQueries {
@@ -30,8 +30,8 @@ final class UserQueries {
         return query.build();
     }
 
-    static GetUserAdvancedSearchQuery search(UserSearch search, Bodies bodies) {
-        GetUserAdvancedSearchQuery.Builder query = GetUserAdvancedSearchQuery.builder();
+    static SearchUsersQuery search(UserSearch search, Bodies bodies) {
+        SearchUsersQuery.Builder query = SearchUsersQuery.builder();
         ListQuery terms = search.terms();
         terms.search().ifPresent(query::search);
         terms.sort()
@@ -45,9 +45,9 @@ final class UserQueries {
         return query.build();
     }
 
-    static GetUserContactsByPermissionQuery permitted(String permission, PermittedUsers users) {
-        GetUserContactsByPermissionQuery.Builder query =
-                GetUserContactsByPermissionQuery.builder().permissionType(permission);
+    static ListContactsByPermissionQuery permitted(String permission, PermittedUsers users) {
+        ListContactsByPermissionQuery.Builder query =
+                ListContactsByPermissionQuery.builder().permissionType(permission);
         ListQuery terms = users.terms();
         terms.search().ifPresent(query::search);
         terms.sort()
@@ -57,8 +57,8 @@ final class UserQueries {
         return query.build();
     }
 
-    static GetUserContactsQuery contacts(ListQuery terms) {
-        GetUserContactsQuery.Builder query = GetUserContactsQuery.builder();
+    static ListContactsQuery contacts(ListQuery terms) {
+        ListContactsQuery.Builder query = ListContactsQuery.builder();
         terms.search().ifPresent(query::search);
         terms.sort()
                 .ifPresent(sort -> query.sort(sort.field()).dir(sort.direction().word()));

@@ -27,8 +27,8 @@ public final class UserSyncRuns {
      */
     public Pager<JsonValue> history(UserSyncId sync) {
         Objects.requireNonNull(sync, "sync");
-        VendorRequest request = calls.current(
-                VendorCall.LIST_USER_SYNC_RUNS, UserApi.class, api -> api.getUserSyncByIdHistory(sync.value()));
+        VendorRequest request =
+                calls.current(VendorCall.LIST_USER_SYNC_RUNS, UserApi.class, api -> api.listUserSyncRuns(sync.value()));
         return calls.pager(request, Entity::raw, run -> run);
     }
 
@@ -41,7 +41,7 @@ public final class UserSyncRuns {
     public JsonValue get(UserSyncId sync, UserSyncRunId run) {
         Objects.requireNonNull(sync, "sync");
         Objects.requireNonNull(run, "run");
-        return calls.json(UserApi.class, api -> api.getUserSyncByIdRunByRunId(sync.value(), run.value()));
+        return calls.json(UserApi.class, api -> api.getUserSyncRun(sync.value(), run.value()));
     }
 
     /**
@@ -55,7 +55,7 @@ public final class UserSyncRuns {
     public JsonValue start(UserSyncId sync, Map<String, ?> options) {
         Objects.requireNonNull(sync, "sync");
         JsonValue body = JsonValue.of(options);
-        return calls.json(UserApi.class, api -> api.postUserSyncByIdRun(sync.value(), body));
+        return calls.json(UserApi.class, api -> api.runUserSync(sync.value(), body));
     }
 
     /**
@@ -70,7 +70,7 @@ public final class UserSyncRuns {
     public JsonValue preview(UserSyncId sync, Map<String, ?> options) {
         Objects.requireNonNull(sync, "sync");
         JsonValue body = JsonValue.of(options);
-        return calls.json(UserApi.class, api -> api.postUserSyncByIdPreview(sync.value(), body));
+        return calls.json(UserApi.class, api -> api.previewUserSync(sync.value(), body));
     }
 
     /**
@@ -87,7 +87,7 @@ public final class UserSyncRuns {
         Objects.requireNonNull(sync, "sync");
         Objects.requireNonNull(run, "run");
         JsonValue body = JsonValue.of(decisions);
-        return calls.json(UserApi.class, api -> api.postUserSyncByIdRunByRunIdResolve(sync.value(), run.value(), body));
+        return calls.json(UserApi.class, api -> api.resolveUserSyncRun(sync.value(), run.value(), body));
     }
 
     /**
@@ -99,9 +99,6 @@ public final class UserSyncRuns {
     public FileDownload export(UserSyncId sync, UserSyncRunId run) {
         Objects.requireNonNull(sync, "sync");
         Objects.requireNonNull(run, "run");
-        return calls.file(
-                UserApi.class,
-                api -> api.getUserSyncByIdRunByRunIdExport(sync.value(), run.value()),
-                "run-" + run.value());
+        return calls.file(UserApi.class, api -> api.exportUserSyncRun(sync.value(), run.value()), "run-" + run.value());
     }
 }

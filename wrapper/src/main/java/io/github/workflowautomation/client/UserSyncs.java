@@ -1,8 +1,8 @@
 package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.UserApi;
-import io.github.workflowautomation.api.parameter.GetUserSyncDatabaseTablesQuery;
-import io.github.workflowautomation.api.parameter.GetUserSyncQuery;
+import io.github.workflowautomation.api.parameter.ListUserSyncTablesQuery;
+import io.github.workflowautomation.api.parameter.ListUserSyncsQuery;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.twins.AsyncTwin;
 import java.util.Map;
@@ -29,7 +29,7 @@ public final class UserSyncs {
 
     /** {@return all syncs} {@code GET /api/user/sync} (C). */
     public JsonValue list() {
-        return calls.json(UserApi.class, UserApi::getUserSync);
+        return calls.json(UserApi.class, UserApi::listUserSyncs);
     }
 
     /**
@@ -38,8 +38,8 @@ public final class UserSyncs {
      * @param status the vendor's word; which there are is not public
      */
     public JsonValue listByStatus(String status) {
-        GetUserSyncQuery query = GetUserSyncQuery.builder().status(status).build();
-        return calls.json(UserApi.class, api -> api.getUserSync(query));
+        ListUserSyncsQuery query = ListUserSyncsQuery.builder().status(status).build();
+        return calls.json(UserApi.class, api -> api.listUserSyncs(query));
     }
 
     /**
@@ -48,9 +48,9 @@ public final class UserSyncs {
      * @param sourceType the vendor's word; which there are is not public
      */
     public JsonValue listBySource(String sourceType) {
-        GetUserSyncQuery query =
-                GetUserSyncQuery.builder().sourceType(sourceType).build();
-        return calls.json(UserApi.class, api -> api.getUserSync(query));
+        ListUserSyncsQuery query =
+                ListUserSyncsQuery.builder().sourceType(sourceType).build();
+        return calls.json(UserApi.class, api -> api.listUserSyncs(query));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class UserSyncs {
      */
     public JsonValue get(UserSyncId id) {
         Objects.requireNonNull(id, "id");
-        return calls.json(UserApi.class, api -> api.getUserSyncById(id.value()));
+        return calls.json(UserApi.class, api -> api.getUserSync(id.value()));
     }
 
     /**
@@ -72,7 +72,7 @@ public final class UserSyncs {
      */
     public JsonValue create(Map<String, ?> sync) {
         JsonValue body = JsonValue.of(sync);
-        return calls.json(UserApi.class, api -> api.postUserSync(body));
+        return calls.json(UserApi.class, api -> api.createUserSync(body));
     }
 
     /**
@@ -86,7 +86,7 @@ public final class UserSyncs {
     public JsonValue replace(UserSyncId id, Map<String, ?> sync) {
         Objects.requireNonNull(id, "id");
         JsonValue body = JsonValue.of(sync);
-        return calls.json(UserApi.class, api -> api.putUserSyncById(id.value(), body));
+        return calls.json(UserApi.class, api -> api.replaceUserSync(id.value(), body));
     }
 
     /**
@@ -97,7 +97,7 @@ public final class UserSyncs {
      */
     public JsonValue delete(UserSyncId id) {
         Objects.requireNonNull(id, "id");
-        return calls.json(UserApi.class, api -> api.deleteUserSyncById(id.value()));
+        return calls.json(UserApi.class, api -> api.deleteUserSync(id.value()));
     }
 
     /**
@@ -108,7 +108,7 @@ public final class UserSyncs {
      */
     public JsonValue pause(UserSyncId id) {
         Objects.requireNonNull(id, "id");
-        return calls.json(UserApi.class, api -> api.postUserSyncByIdPause(id.value()));
+        return calls.json(UserApi.class, api -> api.pauseUserSync(id.value()));
     }
 
     /**
@@ -119,17 +119,17 @@ public final class UserSyncs {
      */
     public JsonValue resume(UserSyncId id) {
         Objects.requireNonNull(id, "id");
-        return calls.json(UserApi.class, api -> api.postUserSyncByIdResume(id.value()));
+        return calls.json(UserApi.class, api -> api.resumeUserSync(id.value()));
     }
 
     /** {@return what a new sync may say} {@code GET /api/user/sync/template} (C). */
     public JsonValue template() {
-        return calls.json(UserApi.class, UserApi::getUserSyncTemplate);
+        return calls.json(UserApi.class, UserApi::getNewUserSync);
     }
 
     /** {@return a CSV file to fill with users, to say where to} {@code GET /api/user/sync/template/csv} (C). */
     public FileDownload csvTemplate() {
-        return calls.file(UserApi.class, UserApi::getUserSyncTemplateCsv, "users.csv");
+        return calls.file(UserApi.class, UserApi::downloadUserSyncTemplate, "users.csv");
     }
 
     /**
@@ -137,7 +137,7 @@ public final class UserSyncs {
      * {@code GET /api/user/sync/database/create-script} (C).
      */
     public FileDownload databaseScript() {
-        return calls.file(UserApi.class, UserApi::getUserSyncDatabaseCreateScript, "create.sql");
+        return calls.file(UserApi.class, UserApi::downloadUserSyncScript, "create.sql");
     }
 
     /**
@@ -146,10 +146,10 @@ public final class UserSyncs {
      * @param connection the id of the tenant's connection to the database
      */
     public JsonValue databaseTables(String connection) {
-        GetUserSyncDatabaseTablesQuery query = GetUserSyncDatabaseTablesQuery.builder()
+        ListUserSyncTablesQuery query = ListUserSyncTablesQuery.builder()
                 .databaseConnectionGuid(connection)
                 .build();
-        return calls.json(UserApi.class, api -> api.getUserSyncDatabaseTables(query));
+        return calls.json(UserApi.class, api -> api.listUserSyncTables(query));
     }
 
     /**
@@ -162,7 +162,7 @@ public final class UserSyncs {
      */
     public JsonValue testDatabase(Map<String, ?> settings) {
         JsonValue body = JsonValue.of(settings);
-        return calls.json(UserApi.class, api -> api.postUserSyncTestDatabase(body));
+        return calls.json(UserApi.class, api -> api.testUserSyncDatabase(body));
     }
 
     /**
@@ -175,6 +175,6 @@ public final class UserSyncs {
      */
     public JsonValue testLdap(Map<String, ?> settings) {
         JsonValue body = JsonValue.of(settings);
-        return calls.json(UserApi.class, api -> api.postUserSyncTestLdap(body));
+        return calls.json(UserApi.class, api -> api.testUserSyncDirectory(body));
     }
 }

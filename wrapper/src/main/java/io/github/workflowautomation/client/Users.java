@@ -96,8 +96,7 @@ public final class Users {
      */
     public User getFull(UserId id) {
         Objects.requireNonNull(id, "id");
-        return user(
-                calls.current(VendorCall.GET_FULL_USER, UserApi.class, api -> api.getUserByUserGuidFull(id.value())));
+        return user(calls.current(VendorCall.GET_FULL_USER, UserApi.class, api -> api.getFullUser(id.value())));
     }
 
     /**
@@ -152,7 +151,7 @@ public final class Users {
         return pager(calls.current(
                 VendorCall.SEARCH_USERS,
                 UserApi.class,
-                api -> api.getUserAdvancedSearch(UserQueries.search(search, calls.bodies()))));
+                api -> api.searchUsers(UserQueries.search(search, calls.bodies()))));
     }
 
     /**
@@ -169,7 +168,7 @@ public final class Users {
         return pager(calls.current(
                 VendorCall.LIST_PERMITTED_USERS,
                 UserApi.class,
-                api -> api.getUserContactsByPermission(UserQueries.permitted(permission, users))));
+                api -> api.listContactsByPermission(UserQueries.permitted(permission, users))));
     }
 
     /**
@@ -249,7 +248,7 @@ public final class Users {
             throw new IllegalArgumentException("users: must not be empty.");
         }
         JsonValue body = calls.bodies().userStatus(users);
-        return calls.json(UserApi.class, api -> api.putUserSetStatusByStatus(status, body));
+        return calls.json(UserApi.class, api -> api.setUserStatus(status, body));
     }
 
     /**
@@ -274,7 +273,7 @@ public final class Users {
             throw new IllegalArgumentException("delegate: must be another user.");
         }
         JsonValue body = calls.bodies().delegation(delegate, start, end);
-        return calls.json(UserApi.class, api -> api.putUserByUserGuidDelegate(user.value(), body));
+        return calls.json(UserApi.class, api -> api.setDelegate(user.value(), body));
     }
 
     private static UserDetails details(Consumer<UserDetails> say) {

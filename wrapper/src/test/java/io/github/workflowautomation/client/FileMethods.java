@@ -54,7 +54,7 @@ final class FileMethods {
                         "GET /api/files/f-1/download?contextSid=v-1&contextType=view&version=2",
                         NONE),
                 new Method(
-                        "getFilesTemplateLibraryManagement",
+                        "listDocumentTemplates",
                         "{\"items\":[{\"id\":1}],\"total\":1}",
                         c -> c.files()
                                 .templates()

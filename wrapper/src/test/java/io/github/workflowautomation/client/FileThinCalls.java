@@ -20,38 +20,37 @@ final class FileThinCalls {
         return Stream.of(
                 new ThinCall(
                         "getFileInfo", c -> c.files().versions(FILE), "GET /api/files/f-1/info?includeVersions=true"),
-                new ThinCall("getFilesBySidExists", c -> c.files().exists(FILE), "GET /api/files/f-1/exists"),
+                new ThinCall("fileExists", c -> c.files().exists(FILE), "GET /api/files/f-1/exists"),
                 new ThinCall(
-                        "getFilesDocumentEnginePreviewBySid",
+                        "previewFile",
                         c -> c.files().preview(FILE, of -> of.owner("instance", "x-1")),
                         "GET /api/files/document-engine/preview/f-1?ownerSid=x-1&ownerType=instance"),
                 ThinCall.ofFile(
-                        "getFilesAccessTokenByAccessToken",
+                        "downloadSharedFile",
                         c -> c.files().downloadShared(Secret.of("test-access-not-real")),
                         "GET /api/files/access-token/test-access-not-real"),
-                new ThinCall(
-                        "patchFilesBySid", c -> c.files().update(FILE, BODY), "PATCH /api/files/f-1 {\"any\":true}"),
-                new ThinCall("deleteFilesBySid", c -> c.files().delete(FILE), "DELETE /api/files/f-1"),
-                new ThinCall("deleteFilesBySid", c -> c.files().delete(FILE, "2"), "DELETE /api/files/f-1?version=2"));
+                new ThinCall("changeFile", c -> c.files().update(FILE, BODY), "PATCH /api/files/f-1 {\"any\":true}"),
+                new ThinCall("deleteFile", c -> c.files().delete(FILE), "DELETE /api/files/f-1"),
+                new ThinCall("deleteFile", c -> c.files().delete(FILE, "2"), "DELETE /api/files/f-1?version=2"));
     }
 
     private static Stream<ThinCall> byPath() {
         return Stream.of(
                 new ThinCall(
-                        "getFilesByParentFolderByFilePathExists",
-                        c -> c.files().in("temp").exists("a b.txt"),
+                        "fileExistsByPath",
+                        c -> c.files().byPath().exists("temp", "a b.txt"),
                         "GET /api/files/temp/a%20b.txt/exists"),
                 ThinCall.ofFile(
-                        "getFilesByParentFolderByFilePathDownload",
-                        c -> c.files().in("temp").download("a.txt"),
+                        "downloadFileByPath",
+                        c -> c.files().byPath().download("temp", "a.txt"),
                         "GET /api/files/temp/a.txt/download"),
                 new ThinCall(
-                        "patchFilesByParentFolderByFilePath",
-                        c -> c.files().in("temp").update("a.txt", BODY),
+                        "changeFileByPath",
+                        c -> c.files().byPath().update("temp", "a.txt", BODY),
                         "PATCH /api/files/temp/a.txt {\"any\":true}"),
                 new ThinCall(
-                        "deleteFilesByParentFolderByFilePath",
-                        c -> c.files().in("temp").delete("a.txt"),
+                        "deleteFileByPath",
+                        c -> c.files().byPath().delete("temp", "a.txt"),
                         "DELETE /api/files/temp/a.txt"));
     }
 
@@ -59,43 +58,41 @@ final class FileThinCalls {
         String library = "/api/files/template/library/management";
         return Stream.of(
                 new ThinCall(
-                        "getFilesTemplateLibraryManagementById",
-                        c -> c.files().templates().get(TEMPLATE),
-                        "GET " + library + "/d-1"),
+                        "getDocumentTemplate", c -> c.files().templates().get(TEMPLATE), "GET " + library + "/d-1"),
                 new ThinCall(
-                        "getFilesTemplateLibraryManagementDocjsonByIdVersion",
+                        "getDocumentTemplateJson",
                         c -> c.files().templates().document(TEMPLATE, "3"),
                         "GET " + library + "/docjson/d-1/version?version=3"),
                 new ThinCall(
-                        "getFilesTemplateLibraryManagementCategoriesPermissions",
+                        "listDocumentTemplateCategories",
                         c -> c.files().templates().categories("Edit"),
                         "GET " + library + "/categories/permissions?permissionType=Edit"),
                 new ThinCall(
-                        "postFilesTemplateLibraryManagement",
+                        "createDocumentTemplate",
                         c -> c.files().templates().create(BODY),
                         "POST " + library + " {\"any\":true}"),
                 new ThinCall(
-                        "postFilesTemplateLibraryManagementDocjsonCreate",
+                        "createDocumentTemplateFromJson",
                         c -> c.files().templates().createFromDocument(BODY),
                         "POST " + library + "/docjson/create {\"any\":true}"),
                 new ThinCall(
-                        "putFilesTemplateLibraryManagementById",
+                        "updateDocumentTemplate",
                         c -> c.files().templates().update(TEMPLATE, BODY),
                         "PUT " + library + "/d-1 {\"any\":true}"),
                 new ThinCall(
-                        "putFilesTemplateLibraryManagementDocjsonByIdUpdate",
+                        "updateDocumentTemplateJson",
                         c -> c.files().templates().updateDocument(TEMPLATE, BODY),
                         "PUT " + library + "/docjson/d-1/update {\"any\":true}"),
                 new ThinCall(
-                        "postFilesTemplateLibraryManagementByIdUse",
+                        "useDocumentTemplate",
                         c -> c.files().templates().use(TEMPLATE),
                         "POST " + library + "/d-1/use"),
                 new ThinCall(
-                        "postFilesTemplateLibraryManagementByIdCopy",
+                        "copyDocumentTemplate",
                         c -> c.files().templates().copy(TEMPLATE),
                         "POST " + library + "/d-1/copy"),
                 new ThinCall(
-                        "deleteFilesTemplateLibraryManagementById",
+                        "deleteDocumentTemplate",
                         c -> c.files().templates().delete(TEMPLATE),
                         "DELETE " + library + "/d-1"));
     }

@@ -1,5 +1,7 @@
 package io.github.workflowautomation.client;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.workflowautomation.api.support.Secret;
 import io.github.workflowautomation.client.GenerationTest.Method;
 import java.util.stream.Stream;
@@ -27,15 +29,11 @@ final class PeopleMethods {
                         "GET /api/user/current?includePermissions=true",
                         NONE),
                 new Method(
-                        "getUserByUserGuidFull",
-                        USER,
-                        c -> c.users().getFull(new UserId("u-1")),
-                        "GET /api/user/u-1/full",
-                        NONE),
+                        "getFullUser", USER, c -> c.users().getFull(new UserId("u-1")), "GET /api/user/u-1/full", NONE),
                 new Method(
                         "users().findByUserName(userName)",
                         USERS,
-                        c -> c.users().findByUserName("Jane.Doe").orElseThrow(),
+                        c -> assertThat(c.users().findByUserName("Jane.Doe")).isPresent(),
                         "GET /api/user/?search=Jane.Doe&start=0&count=50",
                         "GET /users/?username=Jane.Doe&start=0&count=50"),
                 new Method(
@@ -47,7 +45,7 @@ final class PeopleMethods {
                         "GET /api/user/?search=Doe&sort=NameLast&dir=DESC&start=0&count=50",
                         "GET /users/?name=Doe&sort=NameLast&dir=DESC&start=0&count=50"),
                 new Method(
-                        "getUserAdvancedSearch",
+                        "searchUsers",
                         USERS,
                         c -> c.users()
                                 .search(search -> search.text("Doe")
@@ -60,7 +58,7 @@ final class PeopleMethods {
                                 + "&extraUserColumns=Custom1%2CCustom2&excludeGuest=true&start=0&count=50",
                         NONE),
                 new Method(
-                        "getUserContactsByPermission",
+                        "listContactsByPermission",
                         USERS,
                         c -> c.users()
                                 .withPermission(
@@ -74,7 +72,7 @@ final class PeopleMethods {
                                 + "&processGuid=p-1&categoryGuid=c-1&start=0&count=50",
                         NONE),
                 new Method(
-                        "getUserContacts",
+                        "listContacts",
                         USERS,
                         c -> c.users()
                                 .directory()
@@ -83,7 +81,7 @@ final class PeopleMethods {
                         "GET /api/user/contacts?search=Doe&sort=NameLast&dir=ASC&start=0&count=50",
                         NONE),
                 new Method(
-                        "getUserSyncByIdHistory",
+                        "listUserSyncRuns",
                         "{\"items\":[{\"run\":1}],\"total\":1}",
                         c -> c.users()
                                 .syncs()
@@ -133,27 +131,22 @@ final class PeopleMethods {
         GroupId group = new GroupId("g-1");
         return Stream.of(
                 new Method(
-                        "getUserGroupsList",
+                        "listGroups",
                         GROUPS,
                         c -> c.groups()
                                 .list(list -> list.search("Buy").sortBy("name", SortDirection.ASCENDING))
                                 .toList(),
                         "GET /api/user/groups/list?search=Buy&sort=name&dir=ASC&start=0&count=50",
                         NONE),
+                new Method("getGroup", GROUP, c -> c.groups().get(group), "GET /api/user/groups/g-1", NONE),
                 new Method(
-                        "getUserGroupsByGroupGuid",
-                        GROUP,
-                        c -> c.groups().get(group),
-                        "GET /api/user/groups/g-1",
-                        NONE),
-                new Method(
-                        "getUserByUserGuidGroups",
+                        "listUserGroups",
                         GROUPS,
                         c -> c.groups().of(new UserId("u-1")).toList(),
                         "GET /api/user/u-1/groups",
                         NONE),
                 new Method(
-                        "getUserGroupsByGroupGuidMembers",
+                        "listGroupMembers",
                         USERS,
                         c -> c.groups()
                                 .members(group, list -> list.search("Doe").sortBy("NameLast", SortDirection.ASCENDING))
@@ -161,7 +154,7 @@ final class PeopleMethods {
                         "GET /api/user/groups/g-1/members?search=Doe&sort=NameLast&dir=ASC&start=0&count=50",
                         NONE),
                 new Method(
-                        "getUserGroupsByGroupGuidNonMembers",
+                        "listGroupNonMembers",
                         USERS,
                         c -> c.groups()
                                 .nonMembers(
@@ -174,13 +167,13 @@ final class PeopleMethods {
     private static Stream<Method> keys() {
         return Stream.of(
                 new Method(
-                        "postAuthApikey",
+                        "createApiKey",
                         "{\"id\":\"k-1\",\"privateKey\":\"not-a-real-key\"}",
                         c -> c.apiKeys().create(key -> key.description("Nightly")),
                         "POST /api/auth/apikey {\"description\":\"Nightly\"}",
                         NONE),
                 new Method(
-                        "postAuthPersonalapikey",
+                        "createPersonalApiKey",
                         "{\"id\":\"k-1\",\"privateKey\":\"not-a-real-key\"}",
                         c -> c.apiKeys().personal().create(),
                         "POST /api/auth/personalapikey",

@@ -23,11 +23,11 @@ final class PeopleThinCalls {
     private static Stream<ThinCall> users() {
         return Stream.of(
                 new ThinCall(
-                        "putUserSetStatusByStatus",
+                        "setUserStatus",
                         c -> c.users().setStatus("Locked", List.of(USER, new UserId("u-2"))),
                         "PUT /api/user/setStatus/Locked [\"u-1\",\"u-2\"]"),
                 new ThinCall(
-                        "putUserByUserGuidDelegate",
+                        "setDelegate",
                         c -> c.users()
                                 .delegate(
                                         USER,
@@ -41,51 +41,51 @@ final class PeopleThinCalls {
 
     private static Stream<ThinCall> directory() {
         return Stream.of(
-                new ThinCall("getUserOrgchart", c -> c.users().directory().orgChart(), "GET /api/user/orgchart"),
+                new ThinCall("getOrgChart", c -> c.users().directory().orgChart(), "GET /api/user/orgchart"),
                 new ThinCall(
-                        "getUserOrgchart",
+                        "getOrgChart",
                         c -> c.users().directory().linkedOrgChart(),
                         "GET /api/user/orgchart?hideUnlinked=true"),
-                new ThinCall("getUserManagers", c -> c.users().directory().managers(), "GET /api/user/managers"),
+                new ThinCall("listManagers", c -> c.users().directory().managers(), "GET /api/user/managers"),
                 new ThinCall(
-                        "getUserManagers",
+                        "listManagers",
                         c -> c.users().directory().managersFor(USER),
                         "GET /api/user/managers?exceptGuid=u-1"),
                 new ThinCall(
-                        "getUserGetContactData",
+                        "getContactData",
                         c -> c.users().directory().data(List.of(USER, new UserId("u-2")), "Email", "Phone"),
                         "GET /api/user/getContactData?userGuids=u-1%2Cu-2&columns=Email%2CPhone"),
                 new ThinCall(
-                        "getUserGetContactData",
+                        "getContactData",
                         c -> c.users().directory().data(List.of(USER)),
                         "GET /api/user/getContactData?userGuids=u-1"),
                 new ThinCall(
-                        "postUserBatchBasic",
+                        "getUserBasics",
                         c -> c.users().directory().basics(List.of(USER)),
                         "POST /api/user/batch/basic [\"u-1\"]"),
                 new ThinCall(
-                        "getUserCheckUsername",
+                        "checkUserName",
                         c -> c.users().directory().checkUserName("jane.doe"),
                         "GET /api/user/checkUsername?userName=jane.doe"),
                 new ThinCall(
-                        "getUserLicenseGetNumberOfUsersLeftInLicenseInfo",
+                        "getUsersLeftInLicense",
                         c -> c.users().directory().usersLeft(),
                         "GET /api/user/license/getNumberOfUsersLeftInLicenseInfo"));
     }
 
     private static Stream<ThinCall> preferences() {
         return Stream.of(
-                new ThinCall("getUserPreferences", c -> c.users().preferences().all(), "GET /api/user/preferences"),
+                new ThinCall("getPreferences", c -> c.users().preferences().all(), "GET /api/user/preferences"),
                 new ThinCall(
-                        "getUserPreferencesByCategory",
+                        "getPreferencesOfCategory",
                         c -> c.users().preferences().get("lists"),
                         "GET /api/user/preferences/lists"),
                 new ThinCall(
-                        "patchUserPreferences",
+                        "updatePreferences",
                         c -> c.users().preferences().update(BODY),
                         "PATCH /api/user/preferences {\"any\":true}"),
                 new ThinCall(
-                        "deleteUserPreferencesByCategory",
+                        "deletePreferencesOfCategory",
                         c -> c.users().preferences().delete("lists"),
                         "DELETE /api/user/preferences/lists"));
     }
@@ -93,77 +93,74 @@ final class PeopleThinCalls {
     private static Stream<ThinCall> messages() {
         List<String> two = List.of("m-1", "m-2");
         return Stream.of(
-                new ThinCall("getUserMessagesInbox", c -> c.users().messages().inbox(), "GET /api/user/messages/inbox"),
-                new ThinCall("getUserMessagesCount", c -> c.users().messages().count(), "GET /api/user/messages/count"),
+                new ThinCall("listMessages", c -> c.users().messages().inbox(), "GET /api/user/messages/inbox"),
+                new ThinCall("countMessages", c -> c.users().messages().count(), "GET /api/user/messages/count"),
                 new ThinCall(
-                        "postUserMessagesInbox",
+                        "sendMessage",
                         c -> c.users().messages().send(BODY),
                         "POST /api/user/messages/inbox {\"any\":true}"),
                 new ThinCall(
-                        "getUserMessagesRead",
+                        "markMessagesRead",
                         c -> c.users().messages().markRead(two),
                         "GET /api/user/messages/read?messageIds=m-1%2Cm-2"),
                 new ThinCall(
-                        "getUserMessagesUnread",
+                        "markMessagesUnread",
                         c -> c.users().messages().markUnread(two),
                         "GET /api/user/messages/unread?messageIds=m-1%2Cm-2"),
                 new ThinCall(
-                        "putUserMessagesFlag",
+                        "flagMessages",
                         c -> c.users().messages().flag(two, true),
                         "PUT /api/user/messages/flag?messageIds=m-1%2Cm-2&setTo=true"),
                 new ThinCall(
-                        "putUserMessagesTrash",
+                        "trashMessages",
                         c -> c.users().messages().trash(two, false),
                         "PUT /api/user/messages/trash?messageIds=m-1%2Cm-2&setTo=false"),
                 new ThinCall(
-                        "deleteUserMessages",
+                        "deleteMessages",
                         c -> c.users().messages().delete(two),
                         "DELETE /api/user/messages?messageIds=m-1%2Cm-2"));
     }
 
     private static Stream<ThinCall> syncs() {
         return Stream.of(
-                new ThinCall("getUserSync", c -> c.users().syncs().list(), "GET /api/user/sync"),
+                new ThinCall("listUserSyncs", c -> c.users().syncs().list(), "GET /api/user/sync"),
                 new ThinCall(
-                        "getUserSync",
+                        "listUserSyncs",
                         c -> c.users().syncs().listByStatus("paused"),
                         "GET /api/user/sync?status=paused"),
                 new ThinCall(
-                        "getUserSync",
+                        "listUserSyncs",
                         c -> c.users().syncs().listBySource("ldap"),
                         "GET /api/user/sync?sourceType=ldap"),
-                new ThinCall("getUserSyncById", c -> c.users().syncs().get(SYNC), "GET /api/user/sync/y-1"),
-                new ThinCall("postUserSync", c -> c.users().syncs().create(BODY), "POST /api/user/sync {\"any\":true}"),
+                new ThinCall("getUserSync", c -> c.users().syncs().get(SYNC), "GET /api/user/sync/y-1"),
                 new ThinCall(
-                        "putUserSyncById",
+                        "createUserSync", c -> c.users().syncs().create(BODY), "POST /api/user/sync {\"any\":true}"),
+                new ThinCall(
+                        "replaceUserSync",
                         c -> c.users().syncs().replace(SYNC, BODY),
                         "PUT /api/user/sync/y-1 {\"any\":true}"),
-                new ThinCall("deleteUserSyncById", c -> c.users().syncs().delete(SYNC), "DELETE /api/user/sync/y-1"),
-                new ThinCall(
-                        "postUserSyncByIdPause", c -> c.users().syncs().pause(SYNC), "POST /api/user/sync/y-1/pause"),
-                new ThinCall(
-                        "postUserSyncByIdResume",
-                        c -> c.users().syncs().resume(SYNC),
-                        "POST /api/user/sync/y-1/resume"),
-                new ThinCall("getUserSyncTemplate", c -> c.users().syncs().template(), "GET /api/user/sync/template"),
+                new ThinCall("deleteUserSync", c -> c.users().syncs().delete(SYNC), "DELETE /api/user/sync/y-1"),
+                new ThinCall("pauseUserSync", c -> c.users().syncs().pause(SYNC), "POST /api/user/sync/y-1/pause"),
+                new ThinCall("resumeUserSync", c -> c.users().syncs().resume(SYNC), "POST /api/user/sync/y-1/resume"),
+                new ThinCall("getNewUserSync", c -> c.users().syncs().template(), "GET /api/user/sync/template"),
                 ThinCall.ofFile(
-                        "getUserSyncTemplateCsv",
+                        "downloadUserSyncTemplate",
                         c -> c.users().syncs().csvTemplate(),
                         "GET /api/user/sync/template/csv"),
                 ThinCall.ofFile(
-                        "getUserSyncDatabaseCreateScript",
+                        "downloadUserSyncScript",
                         c -> c.users().syncs().databaseScript(),
                         "GET /api/user/sync/database/create-script"),
                 new ThinCall(
-                        "getUserSyncDatabaseTables",
+                        "listUserSyncTables",
                         c -> c.users().syncs().databaseTables("db-1"),
                         "GET /api/user/sync/database/tables?databaseConnectionGuid=db-1"),
                 new ThinCall(
-                        "postUserSyncTestDatabase",
+                        "testUserSyncDatabase",
                         c -> c.users().syncs().testDatabase(BODY),
                         "POST /api/user/sync/test/database {\"any\":true}"),
                 new ThinCall(
-                        "postUserSyncTestLdap",
+                        "testUserSyncDirectory",
                         c -> c.users().syncs().testLdap(BODY),
                         "POST /api/user/sync/test/ldap {\"any\":true}"));
     }
@@ -171,23 +168,23 @@ final class PeopleThinCalls {
     private static Stream<ThinCall> syncRuns() {
         return Stream.of(
                 new ThinCall(
-                        "getUserSyncByIdRunByRunId",
+                        "getUserSyncRun",
                         c -> c.users().syncs().runs().get(SYNC, RUN),
                         "GET /api/user/sync/y-1/run/run-1"),
                 new ThinCall(
-                        "postUserSyncByIdRun",
+                        "runUserSync",
                         c -> c.users().syncs().runs().start(SYNC, Map.of()),
                         "POST /api/user/sync/y-1/run {}"),
                 new ThinCall(
-                        "postUserSyncByIdPreview",
+                        "previewUserSync",
                         c -> c.users().syncs().runs().preview(SYNC, BODY),
                         "POST /api/user/sync/y-1/preview {\"any\":true}"),
                 new ThinCall(
-                        "postUserSyncByIdRunByRunIdResolve",
+                        "resolveUserSyncRun",
                         c -> c.users().syncs().runs().resolve(SYNC, RUN, BODY),
                         "POST /api/user/sync/y-1/run/run-1/resolve {\"any\":true}"),
                 ThinCall.ofFile(
-                        "getUserSyncByIdRunByRunIdExport",
+                        "exportUserSyncRun",
                         c -> c.users().syncs().runs().export(SYNC, RUN),
                         "GET /api/user/sync/y-1/run/run-1/export"));
     }
@@ -195,41 +192,38 @@ final class PeopleThinCalls {
     private static Stream<ThinCall> groups() {
         return Stream.of(
                 new ThinCall(
-                        "postUserGroups",
+                        "createGroup",
                         c -> c.groups().create(group -> group.name("Buyers").description("Who buy")),
                         "POST /api/user/groups {\"Name\":\"Buyers\",\"Description\":\"Who buy\"}"),
                 new ThinCall(
-                        "patchUserGroupsByGroupGuid",
+                        "updateGroup",
                         c -> c.groups().update(GROUP, group -> group.description("Who buy")),
                         "PATCH /api/user/groups/g-1 {\"Description\":\"Who buy\"}"),
-                new ThinCall("deleteUserGroups", c -> c.groups().delete(GROUP), "DELETE /api/user/groups [\"g-1\"]"),
+                new ThinCall("deleteGroups", c -> c.groups().delete(GROUP), "DELETE /api/user/groups [\"g-1\"]"),
                 new ThinCall(
-                        "postUserGroupsByGroupGuidAddMembers",
+                        "addGroupMembers",
                         c -> c.groups().addMembers(GROUP, List.of(USER)),
                         "POST /api/user/groups/g-1/addMembers [\"u-1\"]"),
                 new ThinCall(
-                        "postUserGroupsByGroupGuidRemoveMembers",
+                        "removeGroupMembers",
                         c -> c.groups().removeMembers(GROUP, List.of(USER)),
                         "POST /api/user/groups/g-1/removeMembers [\"u-1\"]"),
                 new ThinCall(
-                        "getUserGroupsByGroupGuidProcessAssocations",
+                        "listGroupProcesses",
                         c -> c.groups().processes(GROUP),
                         "GET /api/user/groups/g-1/processAssocations"),
                 new ThinCall(
-                        "getUserGroupsByGroupGuidRoleAssocations",
-                        c -> c.groups().roles(GROUP),
-                        "GET /api/user/groups/g-1/roleAssocations"));
+                        "listGroupRoles", c -> c.groups().roles(GROUP), "GET /api/user/groups/g-1/roleAssocations"));
     }
 
     private static Stream<ThinCall> keys() {
         ApiKeyId key = new ApiKeyId("k-1");
         return Stream.of(
-                new ThinCall("getAuthApikey", c -> c.apiKeys().list(), "GET /api/auth/apikey"),
-                new ThinCall("deleteAuthApikeyById", c -> c.apiKeys().delete(key), "DELETE /api/auth/apikey/k-1"),
+                new ThinCall("listApiKeys", c -> c.apiKeys().list(), "GET /api/auth/apikey"),
+                new ThinCall("deleteApiKey", c -> c.apiKeys().delete(key), "DELETE /api/auth/apikey/k-1"),
+                new ThinCall("listPersonalApiKeys", c -> c.apiKeys().personal().list(), "GET /api/auth/personalapikey"),
                 new ThinCall(
-                        "getAuthPersonalapikey", c -> c.apiKeys().personal().list(), "GET /api/auth/personalapikey"),
-                new ThinCall(
-                        "deleteAuthPersonalapikeyById",
+                        "deletePersonalApiKey",
                         c -> c.apiKeys().personal().delete(key),
                         "DELETE /api/auth/personalapikey/k-1"));
     }

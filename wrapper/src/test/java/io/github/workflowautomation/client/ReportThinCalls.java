@@ -17,11 +17,8 @@ final class ReportThinCalls {
 
     private static Stream<ThinCall> reports() {
         return Stream.of(
-                new ThinCall(
-                        "getReportsByReportSidDetails",
-                        c -> c.reports().details(REPORT),
-                        "GET /api/reports/s-1/details"),
-                new ThinCall("deleteReportsByReportSid", c -> c.reports().delete(REPORT), "DELETE /api/reports/s-1"),
+                new ThinCall("getReportDetails", c -> c.reports().details(REPORT), "GET /api/reports/s-1/details"),
+                new ThinCall("deleteReport", c -> c.reports().delete(REPORT), "DELETE /api/reports/s-1"),
                 ThinCall.ofFile(
                         "exportReportCsvUtf8",
                         c -> c.reports().exportCsvUtf8(REPORT, all -> {}),
@@ -39,11 +36,11 @@ final class ReportThinCalls {
     private static Stream<ThinCall> statistics() {
         return Stream.of(
                 new ThinCall(
-                        "getReportsStatsInstance",
+                        "getInstanceStatistics",
                         c -> c.reports().statistics().requests(),
                         "GET /api/reports/stats/instance/"),
                 new ThinCall(
-                        "getReportsStatsInstance",
+                        "getInstanceStatistics",
                         c -> c.reports()
                                 .statistics()
                                 .requests(which -> which.process(new ProcessId("p-1"))
@@ -53,8 +50,7 @@ final class ReportThinCalls {
                         "GET /api/reports/stats/instance/?processGuid=p-1&timeUnit=month&beginEndDate=2026-01-01"
                                 + "&endEndDate=2026-01-31&publishStatus=Production"),
                 new ThinCall(
-                        "getReportsKpiInstanceByInstanceSidProcessByProcessIdTimespanByStartTaskIdByEndTaskIdByStartDateBy"
-                                + "EndDateByTimeUnit",
+                        "getTimeBetweenTasks",
                         c -> c.reports()
                                 .statistics()
                                 .timeSpan(
@@ -73,31 +69,31 @@ final class ReportThinCalls {
         GroupId group = new GroupId("g-1");
         return Stream.of(
                 new ThinCall(
-                        "getReportsPermissions",
+                        "reportPermissions",
                         c -> c.reports().permissions().on("Process"),
                         "GET /api/reports/permissions?objectType=Process"),
                 new ThinCall(
-                        "getReportsPermissionsByContactByContactGuid",
+                        "reportUserPermissions",
                         c -> c.reports().permissions().of(user),
                         "GET /api/reports/permissions/by-contact/u-1"),
                 new ThinCall(
-                        "getReportsPermissionsByGroupByGroupGuid",
+                        "reportGroupPermissions",
                         c -> c.reports().permissions().of(group),
                         "GET /api/reports/permissions/by-group/g-1"),
                 ThinCall.ofFile(
-                        "postReportsPermissionsExport",
+                        "exportPermissions",
                         c -> c.reports().permissions().export("Process"),
                         "POST /api/reports/permissions/export?objectType=Process {}"),
                 ThinCall.ofFile(
-                        "postReportsPermissionsByContactByContactGuidExport",
+                        "exportUserPermissions",
                         c -> c.reports().permissions().export(user),
                         "POST /api/reports/permissions/by-contact/u-1/export {}"),
                 ThinCall.ofFile(
-                        "postReportsPermissionsByGroupByGroupGuidExport",
+                        "exportGroupPermissions",
                         c -> c.reports().permissions().export(group),
                         "POST /api/reports/permissions/by-group/g-1/export {}"),
                 new ThinCall(
-                        "postReportsPermissionsRefresh",
+                        "refreshPermissionReport",
                         c -> c.reports().permissions().refresh(),
                         "POST /api/reports/permissions/refresh"));
     }
@@ -106,19 +102,19 @@ final class ReportThinCalls {
         ProcessTaskId task = new ProcessTaskId("t-1");
         return Stream.of(
                 new ThinCall(
-                        "getReportsCategoriesTreeProcess",
+                        "getReportCategoryTree",
                         c -> c.reports().categories().tree(),
                         "GET /api/reports/categories/tree/process"),
                 new ThinCall(
-                        "getReportsCategoriesByCategorySidLevel",
+                        "getReportCategoryLevel",
                         c -> c.reports().categories().level(new ReportCategoryId("c-1")),
                         "GET /api/reports/categories/c-1/level"),
                 new ThinCall(
-                        "getReportsProcessesMappingProcessTaskByProcessTaskSidFields",
+                        "listReportFields",
                         c -> c.reports().categories().fields(task),
                         "GET /api/reports/processes/mapping/processTask/t-1/fields"),
                 new ThinCall(
-                        "getReportsProcessesMappingProcessTaskByProcessTaskSidChoices",
+                        "listReportFieldChoices",
                         c -> c.reports().categories().choices(task, "amount"),
                         "GET /api/reports/processes/mapping/processTask/t-1/choices?subKey=amount"));
     }

@@ -108,7 +108,7 @@ class UserChangesTest {
 
         assertThatThrownBy(() -> users.create(JANE))
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessageStartingWith("The answer of postUser has no usable user id.")
+                .hasMessageStartingWith("The answer of createUser has no usable user id.")
                 .hasMessageContaining("VendorField.USER_ID");
         assertThat(server.asked()).startsWith("POST /api/user/ ");
     }

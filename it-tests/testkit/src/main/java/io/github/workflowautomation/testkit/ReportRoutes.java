@@ -20,6 +20,7 @@ final class ReportRoutes {
         routes.add("GET", "/api/reports/search", request -> wire.whole(request, reports.all(), this::json));
         routes.add("GET", "/api/reports/{reportSid}", request -> ApiAnswer.json(json(report(request))));
         routes.add("GET", "/api/reports/{reportSid}/filters", this::filters);
+        routes.add("GET", "/api/reports/{reportSid}/run", this::runAsSaved);
         routes.add("POST", "/api/reports/{reportSid}/run", this::run);
         routes.add("GET", "/api/reports/{reportSid}/export/data/{exportType}", this::export);
         routes.add("GET", "/core-service/reports/{reportSid}/export/csv_utf8", this::csv);
@@ -37,11 +38,20 @@ final class ReportRoutes {
         if (!(filters instanceof JsonNull) && !filters.elements().isEmpty()) {
             throw Refusal.notPlayed("filters on a report");
         }
-        List<Map<String, Object>> rows =
-                reports.rows(report).stream().map(row -> named(report, row)).toList();
+        return rows(report, Integer.MAX_VALUE);
+    }
+
+    private ApiAnswer runAsSaved(ApiRequest request) {
+        return rows(report(request), request.number("limit", Integer.MAX_VALUE));
+    }
+
+    private ApiAnswer rows(ReportDefinition report, int limit) {
+        List<List<String>> rows = reports.rows(report);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("total", rows.size());
-        answer.put("items", rows);
+        answer.put(
+                "items",
+                rows.stream().limit(limit).map(row -> named(report, row)).toList());
         return ApiAnswer.json(answer);
     }
 
@@ -81,7 +91,14 @@ final class ReportRoutes {
         json.put("objectType", "Process");
         json.put(
                 "columns",
-                report.columns().stream().map(ReportDefinition.Column::mapping).toList());
+                List.of(Map.of(
+                        "column",
+                        report.columns().stream().map(ReportRoutes::json).toList())));
+        json.put("filters", List.of());
         return json;
+    }
+
+    private static Map<String, Object> json(ReportDefinition.Column column) {
+        return Map.of("@alias", column.title(), "mapping_val", column.mapping(), "isSelected", true);
     }
 }
