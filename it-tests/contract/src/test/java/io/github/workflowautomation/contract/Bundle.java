@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -38,6 +39,14 @@ record Bundle(JsonValue document) {
                 .flatMap(path -> members(path.getValue()).entrySet().stream()
                         .map(method -> new BundleOperation(method.getKey(), path.getKey(), method.getValue())))
                 .toList();
+    }
+
+    /** {@return the examples of its JSON answers, by the ids of the operations} */
+    Map<String, JsonValue> examples() {
+        Map<String, JsonValue> examples = new HashMap<>();
+        operations()
+                .forEach(operation -> operation.example().ifPresent(example -> examples.put(operation.id(), example)));
+        return examples;
     }
 
     static JsonValue member(JsonValue object, String name) {

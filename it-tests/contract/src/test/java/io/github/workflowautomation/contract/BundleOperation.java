@@ -31,6 +31,16 @@ record BundleOperation(String method, String path, JsonValue definition) {
         return definition.get("x-internal").isPresent();
     }
 
+    /** {@return the example of its JSON answer, if there is one} */
+    Optional<JsonValue> example() {
+        return definition
+                .get("responses")
+                .flatMap(responses -> responses.get("200"))
+                .flatMap(ok -> ok.get("content"))
+                .flatMap(content -> content.get("application/json"))
+                .flatMap(json -> json.get("example"));
+    }
+
     /** {@return a value that the bundle allows for a parameter, if it lists any} */
     Optional<String> allowed(String javaName) {
         return definition.get("parameters").stream()

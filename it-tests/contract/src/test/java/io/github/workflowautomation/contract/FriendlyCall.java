@@ -18,6 +18,8 @@ import java.util.function.BiConsumer;
 record FriendlyCall(String method, BiConsumer<WorkflowClient, Given> use, Map<String, JsonValue> answers) {
     private static final int NOT_PLAYED = 501;
     private static final JsonValue DONE = JsonValue.of(Map.of("status", 200));
+    private static final Map<String, JsonValue> EXAMPLES =
+            Bundle.read(PrismExtension.BUNDLE).examples();
 
     static FriendlyCall of(String method, BiConsumer<WorkflowClient, Given> use) {
         return new FriendlyCall(method, use, Map.of());
@@ -30,7 +32,10 @@ record FriendlyCall(String method, BiConsumer<WorkflowClient, Given> use, Map<St
         return new FriendlyCall(method, use, Map.copyOf(more));
     }
 
-    /** Calls it. What the fake tenant does not play, as nobody knows what it does, then answers that it was done. */
+    /**
+     * Calls it. What the fake tenant does not play, as nobody knows what it does, then answers as the bundle's example has
+     * it, or that it was done.
+     */
     void at(FakeTenant tenant, WorkflowClient workflow, Given given) {
         try {
             use.accept(workflow, given);
@@ -38,7 +43,9 @@ record FriendlyCall(String method, BiConsumer<WorkflowClient, Given> use, Map<St
             if (refused.httpStatus().orElse(0) != NOT_PLAYED) {
                 throw refused;
             }
-            tenant.answer(refused.operationId(), answers.getOrDefault(refused.operationId(), DONE));
+            String operation = refused.operationId();
+            JsonValue answer = answers.getOrDefault(operation, EXAMPLES.getOrDefault(operation, DONE));
+            tenant.answer(operation, answer);
             at(tenant, workflow, given);
         }
     }

@@ -8,7 +8,15 @@ final class FriendlyCalls {
     private FriendlyCalls() {}
 
     static List<FriendlyCall> all() {
-        return Stream.of(StoryCalls.all(), ProcessCalls.all(), RequestCalls.all(), TaskCalls.all())
+        return Stream.of(
+                        StoryCalls.all(),
+                        ProcessCalls.all(),
+                        RequestCalls.all(),
+                        TaskCalls.all(),
+                        PeopleCalls.all(),
+                        ReportCalls.all(),
+                        FileCalls.all(),
+                        AdministrationCalls.all())
                 .flatMap(List::stream)
                 .toList();
     }
