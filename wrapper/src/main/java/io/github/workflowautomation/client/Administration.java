@@ -58,6 +58,7 @@ public final class Administration {
      * @return the answer
      * @throws IllegalArgumentException when it holds something that is not JSON
      */
+    @Inferred
     public JsonValue saveSettings(Map<String, ?> settings) {
         JsonValue body = JsonValue.of(settings);
         return calls.json(SettingsApi.class, api -> api.saveSystemSettings(body));

@@ -43,6 +43,7 @@ public final class Comments {
      * @param text the comment
      * @return the answer, whose shape is not public
      */
+    @Inferred
     public JsonValue add(RequestId request, String text) {
         JsonValue body =
                 bodies.comment(Objects.requireNonNull(request, "request"), Objects.requireNonNull(text, "text"));
@@ -60,6 +61,7 @@ public final class Comments {
      * @param text the comment in its place
      * @return the answer, whose shape is not public
      */
+    @Inferred
     public JsonValue update(RequestId request, CommentId comment, String text) {
         JsonValue body = bodies.commentChange(
                 Objects.requireNonNull(comment, "comment"),

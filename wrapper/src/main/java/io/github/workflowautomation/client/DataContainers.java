@@ -38,6 +38,7 @@ public final class DataContainers {
      *
      * @param request which request
      */
+    @Inferred
     public List<DataContainerEndpoint> of(RequestId request) {
         return endpoints(request, null);
     }
@@ -63,6 +64,7 @@ public final class DataContainers {
      *
      * @param id which task
      */
+    @Inferred
     public List<DataContainerField> fields(TaskId id) {
         Objects.requireNonNull(id, "id");
         return all(calls.reply(vendor.dataContainer(id)), VendorField.DATA_CONTAINER_FIELDS).stream()

@@ -23,6 +23,7 @@ public final class FileInfo {
     }
 
     /** {@return which file (I; D on the older API)} */
+    @Inferred
     public Optional<FileId> id() {
         return entity.findNamedSid(VendorField.FILE_ID).map(FileId::new);
     }

@@ -101,6 +101,7 @@ public final class FileScope {
      * @param name the version
      * @return this
      */
+    @Inferred
     public FileScope version(String name) {
         this.version = Objects.requireNonNull(name, "version");
         return this;

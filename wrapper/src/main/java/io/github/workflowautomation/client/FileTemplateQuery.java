@@ -26,6 +26,7 @@ public final class FileTemplateQuery {
      * @return this
      * @throws IllegalArgumentException when there is none
      */
+    @Inferred
     public FileTemplateQuery tags(String... names) {
         if (names.length == 0) {
             throw new IllegalArgumentException("tags: needs at least one.");
@@ -52,6 +53,7 @@ public final class FileTemplateQuery {
      * @param direction which end comes first
      * @return this
      */
+    @Inferred
     public FileTemplateQuery sortBy(String field, SortDirection direction) {
         query.sortBy(field).sortOrder(direction.word());
         return this;

@@ -85,6 +85,7 @@ public final class FileTemplates {
      * @return the answer
      * @throws IllegalArgumentException when it holds something that is not JSON
      */
+    @Inferred
     public JsonValue create(Map<String, ?> template) {
         JsonValue body = JsonValue.of(template);
         return calls.json(FilesApi.class, api -> api.createDocumentTemplate(body));
@@ -112,6 +113,7 @@ public final class FileTemplates {
      * @return the answer
      * @throws IllegalArgumentException when it holds something that is not JSON
      */
+    @Inferred
     public JsonValue update(FileTemplateId id, Map<String, ?> template) {
         Objects.requireNonNull(id, "id");
         JsonValue body = JsonValue.of(template);
@@ -127,6 +129,7 @@ public final class FileTemplates {
      * @return the answer
      * @throws IllegalArgumentException when it holds something that is not JSON
      */
+    @Inferred
     public JsonValue updateDocument(FileTemplateId id, Map<String, ?> document) {
         Objects.requireNonNull(id, "id");
         JsonValue body = JsonValue.of(document);

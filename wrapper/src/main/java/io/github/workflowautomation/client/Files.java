@@ -95,6 +95,7 @@ public final class Files {
      * @param content the file
      * @return what it can be referred to by
      */
+    @Inferred
     public UploadedFile attach(RequestId request, UploadContent content) {
         Objects.requireNonNull(request, "request");
         return new UploadedFile(calls.reply(vendor.attach(request, content)).object());
@@ -117,6 +118,7 @@ public final class Files {
      * @param id which file
      * @param scope says what it belongs to, and which version is meant
      */
+    @Inferred
     public FileInfo info(FileId id, Consumer<FileScope> scope) {
         Objects.requireNonNull(id, "id");
         FileScope said = scope(scope);
@@ -274,6 +276,7 @@ public final class Files {
      * @param version which version; how they are written is not public
      * @return the answer
      */
+    @Inferred
     public JsonValue delete(FileId id, String version) {
         Objects.requireNonNull(id, "id");
         DeleteFileQuery query = DeleteFileQuery.builder().version(version).build();

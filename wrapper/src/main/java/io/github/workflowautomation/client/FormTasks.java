@@ -36,6 +36,7 @@ public final class FormTasks {
      * @param answers says what to answer
      * @return the answer, whose shape is not public
      */
+    @Inferred
     public JsonValue complete(TaskId id, Consumer<TaskAnswers> answers) {
         Objects.requireNonNull(id, "id");
         FilledForm form = TaskAnswers.filled(answers);
@@ -54,6 +55,7 @@ public final class FormTasks {
      * @param answers says what to answer
      * @return the answer, whose shape is not public
      */
+    @Inferred
     public JsonValue saveDraft(TaskId id, Consumer<TaskAnswers> answers) {
         Objects.requireNonNull(id, "id");
         FilledForm form = TaskAnswers.filled(answers);

@@ -15,16 +15,19 @@ public final class Group {
     }
 
     /** {@return which group (I)} */
+    @Inferred
     public Optional<GroupId> id() {
         return entity.findSid(VendorField.GROUP_ID).map(GroupId::new);
     }
 
     /** {@return the name (I)} */
+    @Inferred
     public Optional<String> name() {
         return entity.text(VendorField.GROUP_NAME);
     }
 
     /** {@return the description (I)} */
+    @Inferred
     public Optional<String> description() {
         return entity.text(VendorField.GROUP_DESCRIPTION);
     }

@@ -60,6 +60,7 @@ public final class ListQuery {
      * @param condition the condition
      * @return this
      */
+    @Inferred
     public ListQuery filter(Filter condition) {
         filters.add(Objects.requireNonNull(condition, "condition"));
         return this;

@@ -17,6 +17,7 @@ public final class NewApiKey {
     }
 
     /** {@return by what it is deleted (I)} */
+    @Inferred
     public Optional<ApiKeyId> id() {
         return entity.findNamedSid(VendorField.API_KEY_ID)
                 .or(() -> entity.text(VendorField.API_KEY_ID).filter(Sid::isUsable))
@@ -30,6 +31,7 @@ public final class NewApiKey {
      * @throws io.github.workflowautomation.client.error.UnreadableResponseException when it is under no known name: then
      *     {@link #revealAnswer} has it
      */
+    @Inferred
     public Secret privateKey() {
         return whole().or(() -> entity.text(VendorField.API_KEY_PRIVATE_KEY))
                 .map(Secret::of)

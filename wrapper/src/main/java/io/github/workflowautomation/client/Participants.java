@@ -74,6 +74,7 @@ public final class Participants {
      * @param user which user
      * @return the answer, whose shape is not public
      */
+    @Inferred
     public JsonValue add(RequestId request, UserId user) {
         Objects.requireNonNull(request, "request");
         JsonValue body = calls.bodies().participant(Objects.requireNonNull(user, "user"));

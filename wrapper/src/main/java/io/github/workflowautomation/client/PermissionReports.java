@@ -62,6 +62,7 @@ public final class PermissionReports {
      *
      * @param objectType the vendor's word for the type, such as {@code Process} (T)
      */
+    @Inferred
     public FileDownload export(String objectType) {
         ExportPermissionsQuery query =
                 ExportPermissionsQuery.builder().objectType(objectType).build();
@@ -74,6 +75,7 @@ public final class PermissionReports {
      *
      * @param user which user
      */
+    @Inferred
     public FileDownload export(UserId user) {
         Objects.requireNonNull(user, "user");
         return calls.file(ReportsApi.class, api -> api.exportUserPermissions(user.value(), NO_FILTERS), "permissions");
@@ -85,6 +87,7 @@ public final class PermissionReports {
      *
      * @param group which group
      */
+    @Inferred
     public FileDownload export(GroupId group) {
         Objects.requireNonNull(group, "group");
         return calls.file(

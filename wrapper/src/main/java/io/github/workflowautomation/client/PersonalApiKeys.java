@@ -20,6 +20,7 @@ public final class PersonalApiKeys {
     }
 
     /** {@return the user's keys, without the keys themselves (I)} {@code GET /api/auth/personalapikey} (C). */
+    @Inferred
     public JsonValue list() {
         return calls.json(AuthApi.class, AuthApi::listPersonalApiKeys);
     }
@@ -30,6 +31,7 @@ public final class PersonalApiKeys {
      *
      * @return the key, shown this once (I)
      */
+    @Inferred
     public NewApiKey create() {
         return new NewApiKey(calls.reply(
                         calls.current(VendorCall.CREATE_PERSONAL_API_KEY, AuthApi.class, AuthApi::createPersonalApiKey))

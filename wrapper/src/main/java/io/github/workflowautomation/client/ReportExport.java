@@ -97,6 +97,7 @@ public final class ReportExport {
      *
      * @return this
      */
+    @Inferred
     public ReportExport withoutRowNumbers() {
         this.rowNumbers = false;
         return this;

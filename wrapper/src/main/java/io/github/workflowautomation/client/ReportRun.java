@@ -64,6 +64,7 @@ public final class ReportRun {
      * @return this
      * @throws IllegalArgumentException when the last day is before the first
      */
+    @Inferred
     public ReportRun between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("between: the last day must not be before the first.");

@@ -55,6 +55,7 @@ public final class ReportStatistics {
      * @param timeUnit the unit to measure in; its words are not public
      * @throws io.github.workflowautomation.client.error.NotInGenerationException on the older API
      */
+    @Inferred
     public JsonValue timeSpan(
             RequestId request,
             ProcessId process,

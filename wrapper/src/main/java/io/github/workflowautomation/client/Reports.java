@@ -52,6 +52,7 @@ public final class Reports {
      * @param name the name, with its case
      * @throws IllegalStateException when several are called so, naming their ids
      */
+    @Inferred
     public Optional<Report> findByName(String name) {
         Objects.requireNonNull(name, "name");
         return Named.find(pager(vendor.reports(name)), name, Report::name, Report::id);
@@ -62,6 +63,7 @@ public final class Reports {
      *
      * <p>Current: {@code GET /api/reports/search} (C). Older: {@code GET /reports} (I).
      */
+    @Inferred
     public Pager<Report> list() {
         return pager(vendor.reports(null));
     }

@@ -62,6 +62,7 @@ public final class Request {
     }
 
     /** {@return when it was completed, empty while it is not (I)} */
+    @Inferred
     public Optional<Instant> completedAt() {
         return entity.date(VendorField.REQUEST_COMPLETED_AT);
     }
@@ -82,6 +83,7 @@ public final class Request {
     }
 
     /** {@return its files, empty unless it was read with {@link RequestPart#FILES} (I); {@link Requests#files} is S} */
+    @Inferred
     public Optional<List<FileInfo>> files() {
         return entity.list(VendorField.REQUEST_FILES)
                 .map(files -> files.stream().map(FileInfo::new).toList());
@@ -91,6 +93,7 @@ public final class Request {
      * {@return the forms that were completed in it, empty unless it was read with {@link RequestPart#COMPLETED_FORMS} (I)}
      * Their shape is not public.
      */
+    @Inferred
     public Optional<JsonValue> completedForms() {
         return entity.json(VendorField.REQUEST_COMPLETED_FORMS);
     }

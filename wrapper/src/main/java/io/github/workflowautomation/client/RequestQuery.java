@@ -97,6 +97,7 @@ public final class RequestQuery {
      * @param condition the condition
      * @return this
      */
+    @Inferred
     public RequestQuery filter(Filter condition) {
         terms.filter(condition);
         return this;
@@ -129,6 +130,7 @@ public final class RequestQuery {
      * @param id the process
      * @return this
      */
+    @Inferred
     public RequestQuery process(ProcessId id) {
         this.process = Objects.requireNonNull(id, "process");
         return this;
@@ -141,6 +143,7 @@ public final class RequestQuery {
      * @param text the name
      * @return this
      */
+    @Inferred
     public RequestQuery name(String text) {
         this.name = Objects.requireNonNull(text, "name");
         return this;
@@ -153,6 +156,7 @@ public final class RequestQuery {
      * @param milestone the milestone's text
      * @return this
      */
+    @Inferred
     public RequestQuery lastMilestone(String milestone) {
         this.lastMilestone = Objects.requireNonNull(milestone, "lastMilestone");
         return this;
@@ -167,6 +171,7 @@ public final class RequestQuery {
      * @return this
      * @throws IllegalArgumentException when the last day is before the first
      */
+    @Inferred
     public RequestQuery startedBetween(LocalDate from, LocalDate to) {
         require(!to.isBefore(from), "startedBetween", from + " is after " + to);
         this.started = new Days(from, to);
@@ -182,6 +187,7 @@ public final class RequestQuery {
      * @return this
      * @throws IllegalArgumentException when the largest is below the smallest
      */
+    @Inferred
     public RequestQuery numberBetween(long from, long to) {
         require(to >= from, "numberBetween", from + " is above " + to);
         this.numbers = new Numbers(from, to);

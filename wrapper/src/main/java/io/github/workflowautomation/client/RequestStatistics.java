@@ -56,6 +56,7 @@ public final class RequestStatistics {
      * @return this
      * @throws IllegalArgumentException when the last day is before the first
      */
+    @Inferred
     public RequestStatistics endedBetween(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("endedBetween: the last day must not be before the first.");

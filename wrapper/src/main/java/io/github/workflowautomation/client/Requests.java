@@ -76,6 +76,7 @@ public final class Requests {
      * @param details says what to start it with
      * @return the request, as far as the answer describes it; {@link #get} brings the rest
      */
+    @Inferred
     public Request start(ProcessId process, Consumer<StartRequest> details) {
         Objects.requireNonNull(process, "process");
         StartRequest start = new StartRequest();
@@ -120,6 +121,7 @@ public final class Requests {
      * <p>Current: {@code GET /api/instance/list/{permissionType}} (C; by which permission is I, see
      * {@link VendorConventions#requestListPermission()}). Older: {@code GET /instances/mine} (D).
      */
+    @Inferred
     public Pager<Request> list() {
         return list(all -> {});
     }
@@ -195,6 +197,7 @@ public final class Requests {
      * @throws IllegalArgumentException when there is none
      * @throws io.github.workflowautomation.client.error.NotInGenerationException on the older API
      */
+    @Inferred
     public JsonValue delete(List<RequestId> ids) {
         if (ids.isEmpty()) {
             throw new IllegalArgumentException("ids: at least one request is needed.");
@@ -230,6 +233,7 @@ public final class Requests {
      * @return the answer, whose shape is not public
      * @throws io.github.workflowautomation.client.error.NotInGenerationException on the older API
      */
+    @Inferred
     public JsonValue setMilestone(RequestId id, String milestone) {
         Objects.requireNonNull(id, "id");
         JsonValue body = bodies.milestone(Objects.requireNonNull(milestone, "milestone"));
@@ -308,6 +312,7 @@ public final class Requests {
      * @throws io.github.workflowautomation.client.error.ConflictException when it was cancelled or deleted
      * @throws io.github.workflowautomation.client.error.CancelledException when the thread is interrupted
      */
+    @Inferred
     public Request awaitCompletion(RequestId id, Duration atMost) {
         Objects.requireNonNull(id, "id");
         return new RequestWait(pause, () -> get(id), new CompletionGoal()).atMost(atMost);

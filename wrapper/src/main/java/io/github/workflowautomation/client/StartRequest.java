@@ -36,6 +36,7 @@ public final class StartRequest {
      * @param user the user
      * @return this
      */
+    @Inferred
     public StartRequest onBehalfOf(UserId user) {
         this.onBehalfOf = Objects.requireNonNull(user, "user");
         return this;
@@ -73,6 +74,7 @@ public final class StartRequest {
      * @return this
      * @throws IllegalArgumentException when the value is none of these, or the key has an attachment
      */
+    @Inferred
     public StartRequest answer(String key, @Nullable Object value) {
         form.answer(key, value);
         return this;

@@ -34,6 +34,7 @@ public final class Task {
     }
 
     /** {@return the task that it is a share of, by which the calls of {@link RequestTasks} know it (I)} */
+    @Inferred
     public Optional<RequestTaskId> requestTaskId() {
         return entity.findNamedSid(VendorField.TASK_WHOLE_ID).map(RequestTaskId::new);
     }
@@ -44,11 +45,13 @@ public final class Task {
     }
 
     /** {@return the name of the request (I)} */
+    @Inferred
     public Optional<String> requestName() {
         return entity.text(VendorField.TASK_REQUEST_NAME);
     }
 
     /** {@return how far it is, in the vendor's word (I)} */
+    @Inferred
     public Optional<String> state() {
         return entity.text(VendorField.TASK_STATE);
     }

@@ -69,6 +69,7 @@ public final class TaskRecipients {
      * @param users whom to add
      * @return the answer, whose shape is not public
      */
+    @Inferred
     public JsonValue add(RequestTaskId task, List<UserId> users) {
         Objects.requireNonNull(task, "task");
         JsonValue body = bodies.recipients(users);
@@ -86,6 +87,7 @@ public final class TaskRecipients {
      * @param users whom to take off
      * @return the answer, whose shape is not public
      */
+    @Inferred
     public JsonValue remove(RequestTaskId task, List<UserId> users) {
         Objects.requireNonNull(task, "task");
         JsonValue body = bodies.recipients(users);
@@ -104,6 +106,7 @@ public final class TaskRecipients {
      * @param shares which shares
      * @return the answer, whose shape is not public
      */
+    @Inferred
     public JsonValue removeShares(RequestTaskId task, List<TaskId> shares) {
         Objects.requireNonNull(task, "task");
         JsonValue body = bodies.taskIds(shares);

@@ -58,6 +58,7 @@ public final class Tasks {
      *
      * <p>Current: {@code GET /api/instance/mytask/list} (C). Older: {@code GET /instances/tasks/mine} (I).
      */
+    @Inferred
     public Pager<Task> mine() {
         return pager(vendor.myTasks(new ListQuery()));
     }
@@ -125,6 +126,7 @@ public final class Tasks {
      * @param request which request
      * @param task which task of it
      */
+    @Inferred
     public Pager<Task> ofRequest(RequestId request, RequestTaskId task) {
         Objects.requireNonNull(request, "request");
         ListRecipientTasksQuery query =
@@ -142,6 +144,7 @@ public final class Tasks {
      *
      * @param id which task
      */
+    @Inferred
     public List<String> approvalOptions(TaskId id) {
         Objects.requireNonNull(id, "id");
         return ApprovalOptions.of(calls.reply(vendor.approvalOptions(id)));

@@ -53,6 +53,7 @@ public final class TypedTasks {
      * @param details says what to execute it with
      * @return the answer, whose shape is not public
      */
+    @Inferred
     public JsonValue execute(String taskType, TaskId id, Consumer<ExecuteTask> details) {
         Objects.requireNonNull(id, "id");
         ExecuteTask task = new ExecuteTask();

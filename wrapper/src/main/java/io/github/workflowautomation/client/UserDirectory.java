@@ -79,6 +79,7 @@ public final class UserDirectory {
      * @param columns the vendor's names of fields; none for the server's choice
      * @throws IllegalArgumentException when there is no user
      */
+    @Inferred
     public JsonValue data(Collection<UserId> users, String... columns) {
         String ids = String.join(",", ids(users));
         GetContactDataQuery.Builder query = GetContactDataQuery.builder().userGuids(ids);
@@ -95,6 +96,7 @@ public final class UserDirectory {
      * @param users which users, at least one
      * @throws IllegalArgumentException when there is none
      */
+    @Inferred
     public JsonValue basics(Collection<UserId> users) {
         JsonValue body = JsonValue.of(ids(users));
         return calls.json(UserApi.class, api -> api.getUserBasics(body));

@@ -81,6 +81,7 @@ public final class UserMessages {
      * @return the answer
      * @throws IllegalArgumentException when there is none
      */
+    @Inferred
     public JsonValue flag(Collection<String> messageIds, boolean flagged) {
         FlagMessagesQuery query = FlagMessagesQuery.builder()
                 .messageIds(joined(messageIds))
@@ -97,6 +98,7 @@ public final class UserMessages {
      * @return the answer
      * @throws IllegalArgumentException when there is none
      */
+    @Inferred
     public JsonValue trash(Collection<String> messageIds, boolean trashed) {
         TrashMessagesQuery query = TrashMessagesQuery.builder()
                 .messageIds(joined(messageIds))

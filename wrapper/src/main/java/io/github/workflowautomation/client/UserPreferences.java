@@ -43,6 +43,7 @@ public final class UserPreferences {
      * @return the answer
      * @throws IllegalArgumentException when it holds something that is not JSON
      */
+    @Inferred
     public JsonValue update(Map<String, ?> changes) {
         JsonValue body = JsonValue.of(changes);
         return calls.json(UserApi.class, api -> api.updatePreferences(body));

@@ -44,6 +44,7 @@ public final class UserSearch {
      * @param filter the condition, such as {@code Filter.of("phone", Comparison.EQUALS, "919-999-9999")}
      * @return this
      */
+    @Inferred
     public UserSearch filter(Filter filter) {
         terms.filter(filter);
         return this;
@@ -78,6 +79,7 @@ public final class UserSearch {
      * @return this
      * @throws IllegalArgumentException when there is none
      */
+    @Inferred
     public UserSearch columns(String... names) {
         if (names.length == 0) {
             throw new IllegalArgumentException("columns: needs at least one name.");

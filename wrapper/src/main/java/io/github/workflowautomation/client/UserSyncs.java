@@ -70,6 +70,7 @@ public final class UserSyncs {
      * @return the answer
      * @throws IllegalArgumentException when it holds something that is not JSON
      */
+    @Inferred
     public JsonValue create(Map<String, ?> sync) {
         JsonValue body = JsonValue.of(sync);
         return calls.json(UserApi.class, api -> api.createUserSync(body));
@@ -83,6 +84,7 @@ public final class UserSyncs {
      * @return the answer
      * @throws IllegalArgumentException when it holds something that is not JSON
      */
+    @Inferred
     public JsonValue replace(UserSyncId id, Map<String, ?> sync) {
         Objects.requireNonNull(id, "id");
         JsonValue body = JsonValue.of(sync);
@@ -117,6 +119,7 @@ public final class UserSyncs {
      * @param id which
      * @return the answer
      */
+    @Inferred
     public JsonValue resume(UserSyncId id) {
         Objects.requireNonNull(id, "id");
         return calls.json(UserApi.class, api -> api.resumeUserSync(id.value()));

@@ -181,6 +181,7 @@ public final class Users {
      * @return who it is
      * @throws IllegalArgumentException naming what is missing
      */
+    @Inferred
     public UserId create(Consumer<UserDetails> details) {
         Reply reply = calls.reply(vendor.createUser(details(details).checkedForNew()));
         return new UserId(reply.object().sid(VendorField.USER_ID));
@@ -198,6 +199,7 @@ public final class Users {
      * @throws IllegalArgumentException when there is nothing to change
      * @throws InvalidRequestException when the answer is just {@code false}: nothing was changed (D on the older API)
      */
+    @Inferred
     public JsonValue update(UserId id, Consumer<UserDetails> details) {
         Objects.requireNonNull(id, "id");
         return done(vendor.updateUser(id, details(details).checkedForChange()));
@@ -212,6 +214,7 @@ public final class Users {
      * @param id which
      * @return the answer
      */
+    @Inferred
     public JsonValue activate(UserId id) {
         Objects.requireNonNull(id, "id");
         return done(vendor.activateUser(id));
@@ -242,6 +245,7 @@ public final class Users {
      * @return the answer
      * @throws IllegalArgumentException when there is none
      */
+    @Inferred
     public JsonValue setStatus(String status, Collection<UserId> users) {
         Objects.requireNonNull(status, "status");
         if (users.isEmpty()) {
@@ -264,6 +268,7 @@ public final class Users {
      * @return the answer
      * @throws IllegalArgumentException when it ends before it starts, or nobody else is named
      */
+    @Inferred
     public JsonValue delegate(UserId user, UserId delegate, Instant start, Instant end) {
         Objects.requireNonNull(user, "user");
         if (!end.isAfter(start)) {

@@ -25,6 +25,7 @@ public final class WorkflowProcess {
     }
 
     /** {@return the name (D, I)} */
+    @Inferred
     public Optional<String> name() {
         return entity.text(VendorField.PROCESS_NAME);
     }

@@ -66,8 +66,7 @@ class GenerationTest {
     }
 
     static Stream<Method> methods() {
-        return Stream.of(
-                        story(), RequestMethods.all(), PeopleMethods.all(), ReportMethods.all(), FileMethods.all())
+        return Stream.of(story(), RequestMethods.all(), PeopleMethods.all(), ReportMethods.all(), FileMethods.all())
                 .flatMap(some -> some);
     }
 

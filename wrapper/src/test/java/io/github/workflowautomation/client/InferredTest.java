@@ -39,12 +39,14 @@ class InferredTest {
 
     @Test
     void someMethodsHaveItAndSomeHaveNot() throws IOException {
-        assertThat(methods().map(method -> method.group(2).contains("@Inferred"))).contains(true, false);
+        assertThat(methods().map(method -> method.group(2).contains("@Inferred")))
+                .contains(true, false);
     }
 
     private static Stream<MatchResult> methods() throws IOException {
         try (Stream<Path> files = Files.list(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !ABOUT_GUESSES.contains(file.getFileName().toString()))
                     .flatMap(file -> METHOD.matcher(text(file)).results())
                     .toList()

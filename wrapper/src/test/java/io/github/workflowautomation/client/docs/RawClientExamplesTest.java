@@ -58,7 +58,8 @@ class RawClientExamplesTest {
 
     @Test
     void findsWhatRefersToATaskWithoutWaiting() {
-        assertThat(RawClientExamples.taskDispatcher(workflow, new ProcessTaskId("t-1")).join())
+        assertThat(RawClientExamples.taskDispatcher(workflow, new ProcessTaskId("t-1"))
+                        .join())
                 .isEqualTo(JsonValue.parse(ANSWER));
         assertThat(server.lines()).containsExactly("GET /api/task-dispatcher/t-1/references");
     }

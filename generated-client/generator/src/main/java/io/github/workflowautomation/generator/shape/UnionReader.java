@@ -82,7 +82,8 @@ final class UnionReader {
                 .filter(target -> !values.containsKey(
                         models.type(target, target.at().toString()).name()))
                 .ifPresent(target -> models.warn(
-                        variant, "a variant that has variants itself is not told from the others, so it is kept as it came"));
+                        variant,
+                        "a variant that has variants itself is not told from the others, so it is kept as it came"));
     }
 
     private List<Located> variants(Located located) {

@@ -37,7 +37,8 @@ final class Story {
         }
 
         Request done = workflow.requests().awaitCompletion(request.id(), Duration.ofMinutes(5));
-        System.out.println("The request is " + done.state().map(RequestState::word).orElse("done"));
+        System.out.println(
+                "The request is " + done.state().map(RequestState::word).orElse("done"));
 
         Report spending =
                 workflow.reports().findByName("Spending by department").orElseThrow();

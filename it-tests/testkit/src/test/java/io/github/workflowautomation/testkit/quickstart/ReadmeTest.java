@@ -54,7 +54,10 @@ class ReadmeTest {
                 .isEqualTo(right);
         assertThat(BLOCK.matcher(text).results().count())
                 .as("blocks of code that are marked as snippets")
-                .isEqualTo(Pattern.compile("```(java|kotlin)").matcher(text).results().count());
+                .isEqualTo(Pattern.compile("```(java|kotlin)")
+                        .matcher(text)
+                        .results()
+                        .count());
     }
 
     @Test
