@@ -285,7 +285,7 @@ final class PeopleCalls {
                 FriendlyCall.of(
                         "ApiKeys.delete(ApiKeyId)", (c, it) -> c.apiKeys().delete(KEY)),
                 FriendlyCall.of(
-                        "ApiKeys.verify(Secret)", (c, it) -> c.apiKeys().verify(Secret.of("test-key-not-real"))),
+                        "ApiKeys.verify(Secret)", (c, it) -> c.apiKeys().verify(Secret.of("test-api-key-not-real"))),
                 FriendlyCall.of(
                         "PersonalApiKeys.list()",
                         (c, it) -> c.apiKeys().personal().list()),

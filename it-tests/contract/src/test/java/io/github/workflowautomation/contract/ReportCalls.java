@@ -1,5 +1,6 @@
 package io.github.workflowautomation.contract;
 
+import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.GroupId;
 import io.github.workflowautomation.client.ProcessTaskId;
 import io.github.workflowautomation.client.ReportCategoryId;
@@ -13,6 +14,8 @@ final class ReportCalls {
     private static final LocalDate LAST = LocalDate.of(2026, 1, 31);
     private static final ProcessTaskId TASK = new ProcessTaskId(Given.SID);
     private static final GroupId GROUP = new GroupId(Given.SID);
+
+    private static final JsonValue NO_ROWS = JsonValue.of(List.of());
 
     private ReportCalls() {}
 
@@ -37,12 +40,14 @@ final class ReportCalls {
                         "Reports.columns(ReportId)", (c, it) -> c.reports().columns(it.report())),
                 FriendlyCall.of(
                         "Reports.run(ReportId)",
-                        (c, it) -> c.reports().run(it.report()).toList()),
+                        (c, it) -> c.reports().run(it.report()).toList())
+                        .answered("legacyRunReport", NO_ROWS),
                 FriendlyCall.of(
                         "Reports.run(ReportId, Consumer)",
                         (c, it) -> c.reports()
                                 .run(it.report(), run -> run.limit(1))
-                                .toList()));
+                                .toList())
+                        .answered("legacyRunReport", NO_ROWS));
     }
 
     private static List<FriendlyCall> exports() {

@@ -31,6 +31,7 @@ final class Assembly {
         new ReportRoutes(reports, wire).addTo(routes);
         new LegacyRoutes(keys, people, processes, requests, files, reports, bearers, wire).addTo(routes);
         new LegacyRequestRoutes(processes, requests, new Attachments(files), wire).addTo(routes);
+        Catalogue.addTo(routes);
         return new HttpFront(routes, scripted, bearers, journal);
     }
 }

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From the socket to a route and back: reads, finds, asks who calls, answers, writes the journal. */
@@ -63,7 +65,7 @@ final class HttpFront implements HttpHandler {
     private ApiAnswer route(HttpExchange exchange, byte[] body) {
         String method = exchange.getRequestMethod();
         String path = exchange.getRequestURI().getRawPath();
-        Optional<Routes.Match> match = scripted.find(method, path).or(() -> routes.find(method, path));
+        Optional<Routes.Match> match = best(scripted.find(method, path), routes.find(method, path));
         Optional<String> authorization =
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
         if (match.isEmpty()) {
@@ -83,6 +85,12 @@ final class HttpFront implements HttpHandler {
         } finally {
             state.unlock();
         }
+    }
+
+    /** What was scripted, unless something of the tenant's own fits the path more closely. */
+    private static Optional<Routes.Match> best(Optional<Routes.Match> told, Optional<Routes.Match> own) {
+        return Stream.concat(told.stream(), own.stream())
+                .min(Comparator.comparing(match -> match.route().rank()));
     }
 
     private static ApiRequest request(HttpExchange exchange, Routes.Match match, byte[] body, Optional<Person> caller) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A method and a path template, and what answers them. */
 final class Route {
@@ -20,12 +21,14 @@ final class Route {
     private final List<String> template;
     private final Caller caller;
     private final Handler handler;
+    private final String rank;
 
     Route(String method, String template, Caller caller, Handler handler) {
         this.method = method;
         this.template = segments(template);
         this.caller = caller;
         this.handler = handler;
+        this.rank = rank(this.template);
     }
 
     Caller caller() {
@@ -55,9 +58,13 @@ final class Route {
 
     /** Orders routes that match the same path: a word in the template goes before a parameter, leftmost first. */
     String rank() {
-        StringBuilder rank = new StringBuilder();
-        template.forEach(segment -> rank.append(isParameter(segment) ? '1' : '0'));
-        return rank.toString();
+        return rank;
+    }
+
+    private static String rank(List<String> template) {
+        return template.stream()
+                .map(segment -> isParameter(segment) ? "1" : "0")
+                .collect(Collectors.joining());
     }
 
     /** The segments of a path; like the vendor's server, blind to a slash at the end. */

@@ -11,6 +11,7 @@ final class Routes {
     private static final String LEGACY_PREFIX = "/workflow/napi";
 
     private final List<Route> routes = new ArrayList<>();
+    private volatile List<Route> inOrder = List.of();
 
     /** A route and what the path gave for its parameters. */
     record Match(Route route, Map<String, String> parameters) {}
@@ -33,9 +34,16 @@ final class Routes {
 
     Optional<Match> find(String method, String rawPath) {
         List<String> path = Route.segments(rawPath);
-        return routes.stream()
-                .sorted(Comparator.comparing(Route::rank))
+        return inOrder().stream()
                 .flatMap(route -> route.match(method, path).stream().map(parameters -> new Match(route, parameters)))
                 .findFirst();
+    }
+
+    /** Sorted once: of two with the same rank the one that was added first goes first. */
+    private List<Route> inOrder() {
+        if (inOrder.size() != routes.size()) {
+            inOrder = routes.stream().sorted(Comparator.comparing(Route::rank)).toList();
+        }
+        return inOrder;
     }
 }

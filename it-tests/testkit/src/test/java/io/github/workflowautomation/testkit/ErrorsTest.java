@@ -51,7 +51,17 @@ final class ErrorsTest {
     void aCallThatTheFakeTenantDoesNotKnowIsSaidToBeSo() {
         assertThat(jane.get("/api/dashboards/").line())
                 .isEqualTo("501 {\"status\":501,\"message\":\"Not Implemented\","
-                        + "\"description\":\"the fake tenant does not play GET on this path\"}");
+                        + "\"description\":\"the fake tenant does not play getDashboards\"}");
+    }
+
+    @Test
+    void aPathThatNobodyKnowsIsNotPlayedEither() {
+        assertThat(jane.get("/api/no/such/path").line()).startsWith("501 ").contains("does not play GET on this path");
+    }
+
+    @Test
+    void anOperationThatIsNotPlayedIsNotTakenForOneWithAParameter() {
+        assertThat(jane.get("/api/user/orgchart").line()).startsWith("501 ").contains("does not play getOrgChart");
     }
 
     @Test

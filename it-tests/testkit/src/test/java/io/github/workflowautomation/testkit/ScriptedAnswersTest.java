@@ -50,6 +50,13 @@ final class ScriptedAnswersTest {
     }
 
     @Test
+    void whatTheTenantPlaysGoesBeforeAnAnswerThatFitsLessClosely() {
+        tenant.answer("getUser", JsonValue.parse("\"any\""));
+
+        assertThat(jane.get("/api/user/current").text()).contains("jane.doe");
+    }
+
+    @Test
     void answersFiles() {
         tenant.answerFile("downloadFile", "räceipt.pdf", "content".getBytes(StandardCharsets.UTF_8));
 
