@@ -14,7 +14,6 @@ final class ReportCalls {
     private static final LocalDate LAST = LocalDate.of(2026, 1, 31);
     private static final ProcessTaskId TASK = new ProcessTaskId(Given.SID);
     private static final GroupId GROUP = new GroupId(Given.SID);
-
     private static final JsonValue NO_ROWS = JsonValue.of(List.of());
 
     private ReportCalls() {}
