@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UserChangesTest {
     private static final String SID = "14efaa2a-0000-4000-8000-000000000001";
     private static final UserId USER = new UserId("u-1");
-    private static final Consumer<UserDetails> JANE = jane ->
-            jane.firstName("Jane").lastName("Doe").email("jane@example.com").userName("jane.doe");
 
     @RegisterExtension
     final VendorServer server = new VendorServer();
@@ -29,7 +26,8 @@ class UserChangesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"" + SID + "\"", "{\"SID\":\"" + SID + "\"}", "[{\"userGuid\":\"" + SID + "\"}]"})
     void readsTheIdOfANewUserInEveryShape(String answer) {
-        assertThat(server.answers(answer).client().users().create(JANE)).isEqualTo(new UserId(SID));
+        assertThat(server.answers(answer).client().users().create(UserChangesTest::jane))
+                .isEqualTo(new UserId(SID));
         assertThat(server.asked())
                 .isEqualTo("POST /api/user/ {\"NameFirst\":\"Jane\",\"NameLast\":\"Doe\","
                         + "\"Email\":\"jane@example.com\",\"UserName\":\"jane.doe\"}");
@@ -106,7 +104,7 @@ class UserChangesTest {
     void saysWhereItLookedForTheIdOfANewUser() {
         Users users = server.answers("{\"made\":true}").client().users();
 
-        assertThatThrownBy(() -> users.create(JANE))
+        assertThatThrownBy(() -> users.create(UserChangesTest::jane))
                 .isInstanceOf(UnreadableResponseException.class)
                 .hasMessageStartingWith("The answer of createUser has no usable user id.")
                 .hasMessageContaining("VendorField.USER_ID");
@@ -195,5 +193,9 @@ class UserChangesTest {
         assertThat(user.timeZone()).isEmpty();
         assertThat(user.timeZoneName()).contains("Acme Time");
         assertThat(user.locale()).isEmpty();
+    }
+
+    private static void jane(UserDetails jane) {
+        jane.firstName("Jane").lastName("Doe").email("jane@example.com").userName("jane.doe");
     }
 }
