@@ -79,6 +79,16 @@ final class Calls {
         return call;
     }
 
+    /** {@return what a report is run with, in the vendor's words} */
+    ReportRun newRun() {
+        return new ReportRun(conventions);
+    }
+
+    /** {@return what a file belongs to, in the vendor's words} */
+    FileScope newFileScope() {
+        return new FileScope(conventions);
+    }
+
     /** {@return how many items to ask for at a time} */
     int pageSize() {
         return conventions.pageSize();

@@ -37,6 +37,8 @@ final class Conventions {
     static final Convention<Integer> PAGE_SIZE = new Convention<>("pageSize", 50, ConventionKinds.COUNT);
     static final Convention<Map<VendorField, List<String>>> NAMES =
             each("names", new EachKind<>(VendorField.class, field -> ConventionKinds.TEXTS, VendorField::defaultNames));
+    static final Convention<Map<VendorWord, String>> WORDS =
+            each("words", new EachKind<>(VendorWord.class, word -> ConventionKinds.TEXT, VendorWord::defaultWord));
     static final Convention<Map<VendorBody, String>> TEMPLATES =
             each("templates", new EachKind<>(VendorBody.class, ConventionKinds::template, VendorBody::defaultTemplate));
     static final Convention<String> REQUEST_LIST_PERMISSION =
@@ -66,6 +68,7 @@ final class Conventions {
             LIST_SHAPES,
             PAGE_SIZE,
             NAMES,
+            WORDS,
             TEMPLATES,
             REQUEST_LIST_PERMISSION,
             PROCESS_SEARCH_PERMISSION,

@@ -90,16 +90,16 @@ final class CurrentApi implements VendorApi {
 
     @Override
     public VendorRequest activateUser(UserId id) {
-        return status(id, "Active");
+        return status(id, VendorWord.USER_ACTIVE);
     }
 
     @Override
     public VendorRequest deactivateUser(UserId id) {
-        return status(id, "Inactive");
+        return status(id, VendorWord.USER_INACTIVE);
     }
 
-    private VendorRequest status(UserId id, String word) {
-        Call<?> call = users.setUserStatus(word, bodies.userStatus(List.of(id)));
+    private VendorRequest status(UserId id, VendorWord status) {
+        Call<?> call = users.setUserStatus(conventions.word(status), bodies.userStatus(List.of(id)));
         return new VendorRequest(VendorCall.SET_USER_STATUS, call);
     }
 
@@ -290,7 +290,7 @@ final class CurrentApi implements VendorApi {
     @Override
     public VendorRequest attach(RequestId request, UploadContent content) {
         UploadFileQuery owner = UploadFileQuery.builder()
-                .ownerType("instance")
+                .ownerType(conventions.word(VendorWord.OWNER_REQUEST))
                 .ownerSid(request.value())
                 .build();
         return upload(content, owner);
@@ -358,6 +358,11 @@ final class CurrentApi implements VendorApi {
     @Override
     public VendorRequest csv(ReportId id, ReportExport export) {
         return export(id, conventions.csvExportType(), export);
+    }
+
+    @Override
+    public VendorRequest excel(ReportId id, ReportExport export) {
+        return export(id, conventions.word(VendorWord.EXCEL_EXPORT), export);
     }
 
     @Override

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  * for the kinds of owners and objects are D on the older API, I on the current one. Not for use by several threads.
  */
 public final class FileScope {
+    private final VendorConventions conventions;
     private @Nullable Part owner;
     private @Nullable Part object;
     private @Nullable Part context;
     private @Nullable String version;
 
-    FileScope() {}
+    FileScope(VendorConventions conventions) {
+        this.conventions = conventions;
+    }
 
     /**
      * What a file has to do with.
@@ -32,7 +35,7 @@ public final class FileScope {
      * @return this
      */
     public FileScope ofRequest(RequestId request) {
-        return owner("instance", request.value());
+        return owner(conventions.word(VendorWord.OWNER_REQUEST), request.value());
     }
 
     /**
@@ -43,7 +46,7 @@ public final class FileScope {
      * @return this
      */
     public FileScope ofProcess(ProcessId process) {
-        return owner("process", process.value());
+        return owner(conventions.word(VendorWord.OWNER_PROCESS), process.value());
     }
 
     /**
@@ -54,7 +57,7 @@ public final class FileScope {
      * @return this
      */
     public FileScope ofTask(TaskId task) {
-        return owner("task", task.value());
+        return owner(conventions.word(VendorWord.OWNER_TASK), task.value());
     }
 
     /**

@@ -138,7 +138,8 @@ public final class Files {
      */
     public JsonValue versions(FileId id) {
         Objects.requireNonNull(id, "id");
-        return calls.json(FilesApi.class, api -> api.getFileInfo(id.value(), FileQueries.info(new FileScope(), true)));
+        return calls.json(
+                FilesApi.class, api -> api.getFileInfo(id.value(), FileQueries.info(calls.newFileScope(), true)));
     }
 
     /**
@@ -307,11 +308,11 @@ public final class Files {
         String name = file.name().orElse("download");
         return file.downloadLink()
                 .map(link -> calls.file(link, name))
-                .orElseGet(() -> calls.file(vendor.file(id(file), new FileScope()), name));
+                .orElseGet(() -> calls.file(vendor.file(id(file), calls.newFileScope()), name));
     }
 
-    private static FileScope scope(Consumer<FileScope> say) {
-        FileScope scope = new FileScope();
+    private FileScope scope(Consumer<FileScope> say) {
+        FileScope scope = calls.newFileScope();
         say.accept(scope);
         return scope;
     }

@@ -281,6 +281,11 @@ final class LegacyApi implements VendorApi {
     }
 
     @Override
+    public VendorRequest excel(ReportId id, ReportExport export) {
+        throw missing("reports().exportExcel(…)");
+    }
+
+    @Override
     public VendorRequest export(ReportId id, String type, ReportExport export) {
         throw missing("reports().export(id, type)");
     }

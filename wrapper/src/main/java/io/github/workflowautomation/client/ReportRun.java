@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What to run a report with; see {@link Reports#run(ReportId, java.util.function.Consumer)}. Not for use by several threads. */
 public final class ReportRun {
-    private static final String DATE_FILTER = "ExposeDateFilter";
-
+    private final String dateFilter;
     private final List<Map.Entry<String, JsonValue>> filters = new ArrayList<>();
     private @Nullable Integer limit;
     private long start;
 
-    ReportRun() {}
+    ReportRun(VendorConventions conventions) {
+        this.dateFilter = conventions.word(VendorWord.REPORT_DATE_FILTER);
+    }
 
     /**
      * Gives a value to a filter that the report exposes (T). Defaults to the report's own value. The older API has no way to
@@ -52,7 +53,7 @@ public final class ReportRun {
      */
     public ReportRun lastDays(int days) {
         requirePositive(days, "lastDays");
-        return put(DATE_FILTER, days);
+        return put(dateFilter, days);
     }
 
     /**
@@ -69,7 +70,7 @@ public final class ReportRun {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("between: the last day must not be before the first.");
         }
-        return put(DATE_FILTER, List.of(from.toString(), to.toString()));
+        return put(dateFilter, List.of(from.toString(), to.toString()));
     }
 
     /**

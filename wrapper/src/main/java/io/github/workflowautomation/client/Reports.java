@@ -172,7 +172,7 @@ public final class Reports {
      */
     public Pager<ReportRow> run(ReportId id, Consumer<ReportRun> with) {
         Objects.requireNonNull(id, "id");
-        ReportRun run = new ReportRun();
+        ReportRun run = calls.newRun();
         with.accept(run);
         long most = run.limit().map(Long::valueOf).orElse(Long.MAX_VALUE);
         PageCall<ReportRow> part = (start, count) -> rows(vendor.run(id, run, start, count));
@@ -274,7 +274,7 @@ public final class Reports {
      */
     public FileDownload exportExcel(ReportId id, Consumer<ReportExport> rows) {
         Objects.requireNonNull(id, "id");
-        return calls.file(vendor.export(id, "excel", export(rows)), id.value() + ".xlsx");
+        return calls.file(vendor.excel(id, export(rows)), id.value() + ".xlsx");
     }
 
     /**

@@ -93,5 +93,7 @@ interface VendorApi {
 
     VendorRequest csv(ReportId id, ReportExport export);
 
+    VendorRequest excel(ReportId id, ReportExport export);
+
     VendorRequest export(ReportId id, String type, ReportExport export);
 }

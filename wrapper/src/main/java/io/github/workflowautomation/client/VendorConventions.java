@@ -18,26 +18,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Each setting says its evidence: D documented, S in code that the vendor published, C catalogued, T in third-party
  * code, I inferred. Immutable.
  *
- * <h2>The file</h2>
- *
  * <p>{@link #load} reads conventions from a JSON file and {@link #save} writes them. It is an object whose members are named
- * as the methods of {@link Builder} are ({@code paths}, {@code listShapes}, {@code names} and {@code templates} for those
- * that take a constant, whose names are then the members of an object), and it needs to hold only what differs from the
- * defaults:
- *
- * <pre>{@code
- * {
- *   "comment": "what acme answered on 2026-03-01",
- *   "paths": { "LIST_REQUESTS": "/api/instance/list/v2/{permissionType}" },
- *   "paging": { "LIST_USERS": "LIMIT_OFFSET" },
- *   "listShapes": { "LIST_USERS": "ARRAY" },
- *   "names": { "TASK_ID": ["recipientTaskSid", "shareSid"] },
- *   "templates": { "START": { "data": "${answers}" } },
- *   "pageSize": 25,
- *   "processSearchPermission": null,
- *   "completedStates": ["Completed", "Archived"]
- * }
- * }</pre>
+ * as the methods of {@link Builder} are (in the plural, such as {@code words}, for those that take a constant, whose names are
+ * then the members of an object), and it needs to hold only what differs from the defaults:
+ * <code>{"names": {"TASK_ID": ["recipientTaskSid", "shareSid"]}, "pageSize": 25}</code>.
  *
  * <p>A {@code comment} is for people and is not kept. Anything that is misspelled, of another type or impossible is a
  * {@link WorkflowConfigurationException} that names its key, such as {@code names.TASK_ID}.
@@ -170,6 +154,15 @@ public final class VendorConventions {
      */
     public List<String> names(VendorField field) {
         return values.get(Conventions.NAMES).getOrDefault(field, field.defaultNames());
+    }
+
+    /**
+     * {@return a word of the vendor's that is sent}
+     *
+     * @param word which
+     */
+    public String word(VendorWord word) {
+        return values.get(Conventions.WORDS).getOrDefault(word, word.defaultWord());
     }
 
     /**
@@ -375,6 +368,17 @@ public final class VendorConventions {
          */
         public Builder names(VendorField field, String... jsonNames) {
             return put(Conventions.NAMES, VendorField.class, field, List.of(jsonNames));
+        }
+
+        /**
+         * Sets a word of the vendor's that is sent. Defaults to {@link VendorWord#defaultWord()}, which carries its own evidence.
+         *
+         * @param word which
+         * @param text what the vendor says
+         * @return this builder
+         */
+        public Builder word(VendorWord word, String text) {
+            return put(Conventions.WORDS, VendorWord.class, word, text);
         }
 
         /**

@@ -44,6 +44,9 @@ class ConventionsFileTest {
               "names": {
                 "TASK_ID": ["shareSid", "Ünïcode"]
               },
+              "words": {
+                "USER_ACTIVE": "Enabled"
+              },
               "templates": {
                 "START": {
                   "data": "${answers}",
@@ -80,6 +83,7 @@ class ConventionsFileTest {
                 .listShape(VendorCall.LIST_USERS, ListShape.ARRAY)
                 .pageSize(25)
                 .names(VendorField.TASK_ID, "shareSid", "Ünïcode")
+                .word(VendorWord.USER_ACTIVE, "Enabled")
                 .template(VendorBody.START, "{ \"data\":\"${answers}\", \"n\":1.50, \"flags\":[true, null, {}] }")
                 .requestListPermission("Monitor")
                 .processSearchPermission("Run")

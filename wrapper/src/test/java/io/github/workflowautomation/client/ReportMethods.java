@@ -61,7 +61,7 @@ final class ReportMethods {
                         "GET /api/reports/s-1/export/data/csv?start=5&count=10&skipRColumn=true",
                         NONE),
                 new Method(
-                        "reports().export(id, type)",
+                        "reports().exportExcel(…)",
                         "a,b",
                         c -> export(c.reports().exportExcel(REPORT, all -> {})),
                         "GET /api/reports/s-1/export/data/excel",

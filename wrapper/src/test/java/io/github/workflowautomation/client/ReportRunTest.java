@@ -97,9 +97,10 @@ class ReportRunTest {
     }
 
     @Test
-    void sendsANumberOfDaysByTheTemplateOfTheConventions() {
+    void sendsANumberOfDaysByTemplateAndWordOfTheConventions() {
         VendorConventions conventions = VendorConventions.defaults().toBuilder()
                 .template(VendorBody.REPORT_RUN_FILTER, "{\"name\":\"${label}\",\"is\":\"${value}\"}")
+                .word(VendorWord.REPORT_DATE_FILTER, "Days")
                 .build();
         server.answers("[]");
 
@@ -108,7 +109,7 @@ class ReportRunTest {
                 .run(REPORT, run -> run.lastDays(30))
                 .toList();
 
-        assertThat(server.asked()).isEqualTo("POST /api/reports/s-1/run [{\"name\":\"ExposeDateFilter\",\"is\":30}]");
+        assertThat(server.asked()).isEqualTo("POST /api/reports/s-1/run [{\"name\":\"Days\",\"is\":30}]");
     }
 
     @Test

@@ -142,12 +142,18 @@ class ReportSetupTest {
 
     @Test
     void exportsForExcel() {
-        server.answersFile("PK");
+        server.answersFile("PK").answersFile("PK");
+        VendorConventions conventions = VendorConventions.defaults().toBuilder()
+                .word(VendorWord.EXCEL_EXPORT, "xlsx")
+                .build();
 
         assertThat(server.client().reports().exportExcel(REPORT, folder))
                 .isEqualTo(folder.resolve("s-1.xlsx"))
                 .hasContent("PK");
+        server.client(conventions).reports().exportExcel(REPORT, folder.resolve("b.xlsx"));
+
         assertThat(server.asked()).isEqualTo("GET /api/reports/s-1/export/data/excel");
+        assertThat(server.asked()).isEqualTo("GET /api/reports/s-1/export/data/xlsx");
     }
 
     @Test

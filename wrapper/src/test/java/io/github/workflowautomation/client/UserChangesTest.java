@@ -91,6 +91,22 @@ class UserChangesTest {
     }
 
     @Test
+    void saysAStatusInTheWordsOfTheConventions() {
+        VendorConventions conventions = VendorConventions.defaults().toBuilder()
+                .word(VendorWord.USER_ACTIVE, "Enabled")
+                .word(VendorWord.USER_INACTIVE, "Disabled")
+                .build();
+        server.answers("true").answers("true");
+        Users users = server.client(conventions).users();
+
+        users.activate(USER);
+        users.deactivate(USER);
+
+        assertThat(server.asked()).isEqualTo("PUT /api/user/setStatus/Enabled [\"u-1\"]");
+        assertThat(server.asked()).isEqualTo("PUT /api/user/setStatus/Disabled [\"u-1\"]");
+    }
+
+    @Test
     void refusesANewUserWithoutWhatAProfileNeedsBeforeItAsks() {
         Users users = server.client().users();
 

@@ -50,6 +50,7 @@ class VendorConventionsTest {
             assertThat(same.paging(VendorCall.LIST_USERS)).isEqualTo(Paging.LIMIT_SKIP);
             assertThat(same.listShape(VendorCall.LIST_USERS)).isEqualTo(ListShape.ARRAY_AROUND_ONE);
             assertThat(same.names(VendorField.TASK_ID)).containsExactly("shareSid");
+            assertThat(same.word(VendorWord.USER_ACTIVE)).isEqualTo("Enabled");
             assertThat(same.template(VendorBody.START)).isEqualTo("{\"data\":\"${answers}\"}");
             assertThat(same.pageSize()).isEqualTo(7);
             assertThat(same.requestListPermission()).isEqualTo("Monitor");
@@ -84,6 +85,7 @@ class VendorConventionsTest {
                 .paging(VendorCall.LIST_USERS, Paging.LIMIT_SKIP)
                 .listShape(VendorCall.LIST_USERS, ListShape.ARRAY_AROUND_ONE)
                 .names(VendorField.TASK_ID, "shareSid")
+                .word(VendorWord.USER_ACTIVE, "Enabled")
                 .template(VendorBody.START, "{\"data\":\"${answers}\"}")
                 .pageSize(7)
                 .requestListPermission("Monitor")
@@ -115,6 +117,7 @@ class VendorConventionsTest {
                 Map.entry("legacyPrefix: must be a path alone.", b -> b.legacyPrefix("/workflow?x")),
                 Map.entry("tokenFieldNames: needs at least one value.", b -> b.tokenFieldNames()),
                 Map.entry("names.TASK_ID: must not be blank.", b -> b.names(VendorField.TASK_ID, " ")),
+                Map.entry("words.USER_ACTIVE: must not be blank.", b -> b.word(VendorWord.USER_ACTIVE, "")),
                 Map.entry("pageSize: must be at least 1.", b -> b.pageSize(0)),
                 Map.entry("uploadFolder: must not be blank.", b -> b.uploadFolder("")),
                 Map.entry(
