@@ -13,17 +13,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.workflowautomation.openapi.finding.ContentException;
 import io.github.workflowautomation.openapi.finding.Findings;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads a YAML or JSON file of unknown origin into a JSON tree. Nothing is resolved, fetched or constructed, and every
@@ -100,14 +99,9 @@ public final class DocumentReader {
 
     private JsonNode yaml(String file, String text) {
         LoaderOptions options = options();
-        Yaml yaml = new Yaml(
-                new SafeConstructor(options),
-                new Representer(new DumperOptions()),
-                new DumperOptions(),
-                options,
-                new CoreSchema());
         try {
-            Node node = yaml.compose(new StringReader(text));
+            Parser parser = new MarklessParser(new ParserImpl(new StreamReader(text), options));
+            Node node = new Composer(parser, new CoreSchema(), options).getSingleNode();
             if (node == null) {
                 throw new ContentException(file, "is empty");
             }

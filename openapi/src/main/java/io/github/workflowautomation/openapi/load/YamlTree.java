@@ -12,8 +12,10 @@ import io.github.workflowautomation.openapi.finding.Findings;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -35,6 +37,10 @@ final class YamlTree {
     private final Findings findings;
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<String> path = new ArrayDeque<>();
+
+    /** Each text once: documents say the same names a thousand times. */
+    private final Map<String, TextNode> texts = new HashMap<>();
+
     private int nodes;
 
     YamlTree(String file, Findings findings) {
@@ -100,7 +106,7 @@ final class YamlTree {
         if (!(node instanceof ScalarNode scalar)) {
             throw failure("has a key that is not text");
         }
-        String key = scalar.getValue();
+        String key = shared(scalar.getValue()).textValue();
         path.addLast(key);
         if (isPlain(scalar) && !Tag.STR.equals(scalar.getTag())) {
             findings.info("text-key", file, place(), "key is not quoted; taken as text");
@@ -114,7 +120,7 @@ final class YamlTree {
         String text = node.getValue();
         if (Tag.STR.equals(node.getTag())) {
             warnOfBoolean(node, "value");
-            return TextNode.valueOf(text);
+            return shared(text);
         }
         if (Tag.NULL.equals(node.getTag())) {
             return NullNode.getInstance();
@@ -126,6 +132,10 @@ final class YamlTree {
             return number(text);
         }
         throw failure("has the YAML tag " + node.getTag() + ", which is not read");
+    }
+
+    private TextNode shared(String text) {
+        return texts.computeIfAbsent(text, TextNode::valueOf);
     }
 
     private JsonNode number(String text) {
