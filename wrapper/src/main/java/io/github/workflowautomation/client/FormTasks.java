@@ -1,6 +1,7 @@
 package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.InstanceApi;
+import io.github.workflowautomation.api.parameter.SaveCompletedFormPdfQuery;
 import io.github.workflowautomation.api.parameter.SubmitFormQuery;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.twins.AsyncTwin;
@@ -61,6 +62,25 @@ public final class FormTasks {
         FilledForm form = TaskAnswers.filled(answers);
         draft(id, form.answers()); // what cannot be asked for fails before files are uploaded
         return calls.reply(draft(id, upload.answers(form))).json();
+    }
+
+    /**
+     * Has the server make a PDF of a completed form and keep it. What a repeat does is not public, so that it is never
+     * repeated by itself.
+     *
+     * <p>Current: {@code POST /api/instance/tasktypes/form/{recipientTaskGuid}/formCompletedPdf/renderAndSave} (C). Older:
+     * none.
+     *
+     * @param id which task
+     * @param details how to make it, in the vendor's words, which are not public; an empty object for nothing
+     * @return the answer, whose shape is not public
+     */
+    public JsonValue savePdf(TaskId id, JsonValue details) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(details, "details");
+        return calls.json(
+                InstanceApi.class,
+                api -> api.saveCompletedFormPdf(id.value(), details, SaveCompletedFormPdfQuery.none()));
     }
 
     private VendorRequest draft(TaskId id, Answers answers) {

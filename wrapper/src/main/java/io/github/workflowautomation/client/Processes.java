@@ -128,6 +128,37 @@ public final class Processes {
     }
 
     /**
+     * Replaces what {@link #detail} tells of a process. A repeat sets the same again, so that it is repeated after failures
+     * that pass.
+     *
+     * <p>Current: {@code PUT /api/processes/{processSid}/detail} (C). Older: none.
+     *
+     * @param id which
+     * @param detail what {@link #detail} answered, changed
+     * @return the answer, whose shape is not public
+     * @throws io.github.workflowautomation.client.error.NotInGenerationException on the older API
+     */
+    public JsonValue setDetail(ProcessId id, JsonValue detail) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(detail, "detail");
+        return calls.json(ProcessesApi.class, api -> api.setProcessDetail(id.value(), detail));
+    }
+
+    /**
+     * Makes a process. A repeat makes another, so that it is never repeated by itself.
+     *
+     * <p>Current: {@code POST /api/processes} (C). Older: none.
+     *
+     * @param process the process, in the vendor's words, which are not public
+     * @return the answer, whose shape is not public
+     * @throws io.github.workflowautomation.client.error.NotInGenerationException on the older API
+     */
+    public JsonValue create(JsonValue process) {
+        Objects.requireNonNull(process, "process");
+        return calls.json(ProcessesApi.class, api -> api.createProcess(process));
+    }
+
+    /**
      * Makes a process from an export. A repeat makes another, so that it is never repeated by itself.
      *
      * <p>Current: {@code POST /api/processes/import} (C; whether it takes just what {@link #export} gives is not public).

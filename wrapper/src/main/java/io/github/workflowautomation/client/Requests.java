@@ -2,6 +2,7 @@ package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.InstanceApi;
 import io.github.workflowautomation.api.parameter.GetInstanceDiagramQuery;
+import io.github.workflowautomation.api.parameter.GetInstancePrefillsQuery;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.error.NotFoundException;
 import io.github.workflowautomation.client.error.Outcome;
@@ -283,6 +284,21 @@ public final class Requests {
     public JsonValue diagram(RequestId id) {
         Objects.requireNonNull(id, "id");
         return calls.json(InstanceApi.class, api -> api.getInstanceDiagram(id.value(), GetInstanceDiagramQuery.none()));
+    }
+
+    /**
+     * {@return the values that a request hands from task to task, as far as they are known by now; the vendor's prefills}
+     *
+     * <p>Current: {@code GET /api/instance/{instanceSid}/prefills} (C). Older: none.
+     *
+     * @param id which request
+     * @param people whose details to hand along
+     * @throws io.github.workflowautomation.client.error.NotInGenerationException on the older API
+     */
+    public JsonValue prefills(RequestId id, Set<RequestPerson> people) {
+        Objects.requireNonNull(id, "id");
+        GetInstancePrefillsQuery query = RequestPerson.query(people);
+        return calls.json(InstanceApi.class, api -> api.getInstancePrefills(id.value(), query));
     }
 
     /**

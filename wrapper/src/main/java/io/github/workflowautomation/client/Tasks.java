@@ -5,6 +5,8 @@ import io.github.workflowautomation.api.parameter.ListRecipientTasksQuery;
 import io.github.workflowautomation.api.parameter.SetRecipientTaskStateQuery;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.error.InvalidRequestException;
+import io.github.workflowautomation.client.error.NotFoundException;
+import io.github.workflowautomation.client.error.Outcome;
 import io.github.workflowautomation.twins.AsyncTwin;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +137,28 @@ public final class Tasks {
                 VendorCall.LIST_REQUEST_TASKS,
                 InstanceApi.class,
                 api -> api.listRecipientTasks(request.value(), query)));
+    }
+
+    /**
+     * {@return a share of a task of a request} As the vendor has no call for one share alone, it is looked for in
+     * {@link #ofRequest(RequestId)}.
+     *
+     * @param request the request that it is part of
+     * @param id which task
+     * @throws NotFoundException when it is not among them
+     */
+    public Task get(RequestId request, TaskId id) {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(id, "id");
+        VendorRequest list = vendor.tasksOf(request);
+        return pager(list).stream()
+                .filter(task -> task.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(
+                        "Task " + id + " is not among those of request " + request
+                                + ": there is no such task, or the user may not see it.",
+                        calls.answered(list, Outcome.REJECTED),
+                        null));
     }
 
     /**

@@ -14,6 +14,7 @@ import io.github.workflowautomation.client.testing.Reply;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,10 @@ class RequestOpenAnswersTest {
         ProcessTaskId task = new ProcessTaskId("pt-1");
         return List.of(
                 new Method(c -> c.processes().detail(process), "GET /api/processes/p-1/detail"),
+                new Method(
+                        c -> c.processes().setDetail(process, DETAILS),
+                        "PUT /api/processes/p-1/detail {\"note\":\"as agreed\"}"),
+                new Method(c -> c.processes().create(DETAILS), "POST /api/processes {\"note\":\"as agreed\"}"),
                 new Method(c -> c.processes().diagram(process), "GET /api/processes/p-1/diagram"),
                 new Method(c -> c.processes().taskTypes(), "GET /api/processes/tasktypes"),
                 new Method(
@@ -114,6 +119,11 @@ class RequestOpenAnswersTest {
                 new Method(
                         c -> c.requests().setParent(request, new RequestId("r-0")),
                         "GET /api/instance/r-1/newparent/r-0"),
+                new Method(c -> c.requests().prefills(request, Set.of()), "GET /api/instance/r-1/prefills"),
+                new Method(
+                        c -> c.requests().prefills(request, Set.of(RequestPerson.values())),
+                        "GET /api/instance/r-1/prefills?includeRequester=true&includeClient=true"
+                                + "&includeClientManager=true"),
                 new Method(c -> c.requests().diagram(request), "GET /api/instance/r-1/diagram"),
                 new Method(c -> c.requests().comments().of(request), "GET /api/instance/allcomments/r-1"),
                 new Method(

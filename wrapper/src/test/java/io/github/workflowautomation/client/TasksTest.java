@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.workflowautomation.client.error.InvalidRequestException;
+import io.github.workflowautomation.client.error.NotFoundException;
 import io.github.workflowautomation.client.error.Outcome;
 import io.github.workflowautomation.client.error.UnreadableResponseException;
 import java.nio.file.Path;
@@ -92,6 +93,22 @@ class TasksTest {
                 .extracting(Task::requestTaskId)
                 .containsExactly(Optional.of(new RequestTaskId("rt-1")));
         assertThat(server.asked()).isEqualTo("GET /api/instance/r-1/recipientTask/list/data?itaskGuid=rt-1");
+    }
+
+    @Test
+    void getsATaskFromThoseOfItsRequest() {
+        server.answers("[{\"recipientTaskSid\":\"t-0\"},{\"recipientTaskSid\":\"T-1\",\"TaskName\":\"Approve\"},"
+                        + "{\"recipientTaskSid\":\"t-1\",\"TaskName\":\"Pay\"}]")
+                .answers("[{\"recipientTaskSid\":\"t-0\"}]");
+        Tasks tasks = server.client().tasks();
+
+        assertThat(tasks.get(new RequestId("r-1"), TASK).name()).contains("Pay");
+        assertThatThrownBy(() -> tasks.get(new RequestId("r-1"), TASK))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessage("Task t-1 is not among those of request r-1: there is no such task, or the user may not see"
+                        + " it.");
+        assertThat(server.asked()).isEqualTo("GET /api/instance/r-1/recipientTask/list/data");
+        assertThat(server.asked()).isEqualTo("GET /api/instance/r-1/recipientTask/list/data");
     }
 
     @Test

@@ -23,6 +23,11 @@ final class ProcessCalls {
                 FriendlyCall.of(
                         "Processes.detail(ProcessId)", (c, it) -> c.processes().detail(it.process())),
                 FriendlyCall.of(
+                        "Processes.setDetail(ProcessId, JsonValue)",
+                        (c, it) -> c.processes().setDetail(it.process(), SETTINGS)),
+                FriendlyCall.of(
+                        "Processes.create(JsonValue)", (c, it) -> c.processes().create(SETTINGS)),
+                FriendlyCall.of(
                         "Processes.diagram(ProcessId)", (c, it) -> c.processes().diagram(it.process())),
                 FriendlyCall.of(
                         "Processes.taskTypes()", (c, it) -> c.processes().taskTypes()),

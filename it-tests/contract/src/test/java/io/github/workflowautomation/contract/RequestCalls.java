@@ -4,6 +4,7 @@ import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.CommentId;
 import io.github.workflowautomation.client.RequestId;
 import io.github.workflowautomation.client.RequestPart;
+import io.github.workflowautomation.client.RequestPerson;
 import io.github.workflowautomation.client.RequestTaskId;
 import io.github.workflowautomation.client.SortDirection;
 import java.time.Duration;
@@ -55,6 +56,9 @@ final class RequestCalls {
                 FriendlyCall.of(
                         "Requests.setParent(RequestId, RequestId)",
                         (c, it) -> c.requests().setParent(it.request(), OTHER)),
+                FriendlyCall.of(
+                        "Requests.prefills(RequestId, Set)",
+                        (c, it) -> c.requests().prefills(it.request(), Set.of(RequestPerson.CLIENT))),
                 FriendlyCall.of(
                         "Requests.diagram(RequestId)", (c, it) -> c.requests().diagram(it.request())));
     }

@@ -36,6 +36,8 @@ final class TaskCalls {
                                 .ofRequest(it.request(), new RequestTaskId(Given.SID))
                                 .toList()),
                 FriendlyCall.of(
+                        "Tasks.get(RequestId, TaskId)", (c, it) -> c.tasks().get(it.request(), it.task())),
+                FriendlyCall.of(
                         "Tasks.completeMilestone(TaskId, JsonValue)",
                         (c, it) -> c.tasks().completeMilestone(it.task(), NOTHING)),
                 FriendlyCall.of(
@@ -54,6 +56,9 @@ final class TaskCalls {
                 FriendlyCall.of(
                         "FormTasks.saveDraft(TaskId, Consumer)",
                         (c, it) -> c.tasks().forms().saveDraft(it.form(), form -> form.answer("supplier", "Acme"))),
+                FriendlyCall.of(
+                        "FormTasks.savePdf(TaskId, JsonValue)",
+                        (c, it) -> c.tasks().forms().savePdf(it.form(), NOTHING)),
                 FriendlyCall.of(
                         "OpenUrlTasks.load(TaskId)",
                         (c, it) -> c.tasks().openUrls().load(it.task())),
