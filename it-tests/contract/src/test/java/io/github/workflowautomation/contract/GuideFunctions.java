@@ -12,7 +12,9 @@ final class GuideFunctions {
 
     private static Map<String, List<String>> all() {
         Map<String, List<String>> functions = new LinkedHashMap<>();
-        functions.put("Manage processes", List.of("Processes.findByName(String)", "Processes.get(ProcessId)"));
+        functions.put(
+                "Manage processes",
+                List.of("Processes.findByName(String)", "Processes.get(ProcessId)", "Processes.list(Consumer)"));
         functions.put(
                 "Manage requests",
                 List.of(
@@ -22,9 +24,23 @@ final class GuideFunctions {
         functions.put(
                 "Manage tasks",
                 List.of("Tasks.mine()", "Tasks.approve(TaskId, String, String)", "Tasks.reassign(TaskId, UserId)"));
-        functions.put("Manage reports", List.of("Reports.findByName(String)", "Reports.exportCsv(ReportId, Path)"));
-        functions.put("Manage users", List.of("Users.current()", "Users.list()"));
-        functions.put("Manage file attachments", List.of("Files.upload(Path)", "Files.download(FileId, Path)"));
+        functions.put(
+                "Manage reports",
+                List.of("Reports.findByName(String)", "Reports.run(ReportId)", "Reports.exportCsv(ReportId, Path)"));
+        functions.put("Generate an API key", List.of("ApiKeys.create(Consumer)"));
+        functions.put(
+                "Get a token by an API key, and place it in the header of each call",
+                List.of("WorkflowClientBuilder.apiKey(String)"));
+        functions.put(
+                "Manage users",
+                List.of("Users.current()", "Users.list()", "Users.create(Consumer)", "Users.update(UserId, Consumer)"));
+        functions.put(
+                "Manage file attachments",
+                List.of(
+                        "Files.upload(Path)",
+                        "Files.download(FileId, Path)",
+                        "Files.versions(FileId)",
+                        "Requests.files(RequestId)"));
         return functions;
     }
 }

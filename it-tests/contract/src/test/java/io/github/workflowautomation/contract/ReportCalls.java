@@ -38,14 +38,14 @@ final class ReportCalls {
                 FriendlyCall.of(
                         "Reports.columns(ReportId)", (c, it) -> c.reports().columns(it.report())),
                 FriendlyCall.of(
-                        "Reports.run(ReportId)",
-                        (c, it) -> c.reports().run(it.report()).toList())
+                                "Reports.run(ReportId)",
+                                (c, it) -> c.reports().run(it.report()).toList())
                         .answered("legacyRunReport", NO_ROWS),
                 FriendlyCall.of(
-                        "Reports.run(ReportId, Consumer)",
-                        (c, it) -> c.reports()
-                                .run(it.report(), run -> run.limit(1))
-                                .toList())
+                                "Reports.run(ReportId, Consumer)",
+                                (c, it) -> c.reports()
+                                        .run(it.report(), run -> run.limit(1))
+                                        .toList())
                         .answered("legacyRunReport", NO_ROWS));
     }
 
