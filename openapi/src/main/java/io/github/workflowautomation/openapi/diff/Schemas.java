@@ -22,10 +22,22 @@ final class Schemas {
     private final Deque<SchemaPair.Waiting> queue = new ArrayDeque<>();
     private final Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** The pairs that were asked for, whether they are the same. */
+    private final NodePairs<Boolean> same;
+
+    /** Whether this comparison is made for such a question alone. */
+    private final boolean isQuestion;
+
     Schemas(DocumentTree old, DocumentTree now, Ledger ledger) {
+        this(old, now, ledger, new NodePairs<>(), false);
+    }
+
+    private Schemas(DocumentTree old, DocumentTree now, Ledger ledger, NodePairs<Boolean> same, boolean isQuestion) {
         this.old = old;
         this.now = now;
         this.ledger = ledger;
+        this.same = same;
+        this.isQuestion = isQuestion;
     }
 
     /** Has two schemas compared; the user is the operation, or the schema that contains them. */
@@ -73,8 +85,23 @@ final class Schemas {
 
     /** Whether two schemas are the same to callers: a comparison of its own that notes nothing. */
     boolean areSame(Located before, Located after) {
+        JsonNode oldNode = old.resolve(before).node();
+        JsonNode newNode = now.resolve(after).node();
+        Boolean known = same.known(oldNode, newNode);
+        if (known != null) {
+            return known;
+        }
+        // What leads back to the pair is the same as long as the rest is: variants often build on what lists them.
+        NodePairs<Boolean> supposed = isQuestion ? same : new NodePairs<>();
+        supposed.put(oldNode, newNode, true);
+        boolean answer = compareAlone(before, after, supposed);
+        same.put(oldNode, newNode, answer);
+        return answer;
+    }
+
+    private boolean compareAlone(Located before, Located after, NodePairs<Boolean> supposed) {
         Ledger own = new Ledger();
-        Schemas schemas = new Schemas(old, now, own);
+        Schemas schemas = new Schemas(old, now, own, supposed, true);
         Unit user = own.add(Unit.ofOperation("any"));
         schemas.compare(user, before, after, Direction.REQUEST);
         schemas.run();
