@@ -2,7 +2,6 @@ package io.github.workflowautomation.contract;
 
 import io.github.workflowautomation.api.support.Secret;
 import io.github.workflowautomation.client.ApiKeyId;
-import io.github.workflowautomation.client.Group;
 import io.github.workflowautomation.client.GroupId;
 import io.github.workflowautomation.client.UserDetails;
 import io.github.workflowautomation.client.UserId;
@@ -235,7 +234,7 @@ final class PeopleCalls {
         return List.of(
                 FriendlyCall.of(
                         "Groups.findByName(String)",
-                        (c, it) -> c.groups().findByName("Buyers").map(Group::raw)),
+                        (c, it) -> c.groups().findByName("Buyers")),
                 FriendlyCall.of("Groups.list()", (c, it) -> c.groups().list().toList()),
                 FriendlyCall.of(
                         "Groups.list(Consumer)",
