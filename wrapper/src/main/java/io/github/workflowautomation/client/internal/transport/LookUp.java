@@ -22,9 +22,24 @@ public final class LookUp {
             case "completeApproval",
                     "completeDataContainer",
                     "submitForm",
+                    "completeMilestone",
+                    "completeOpenUrl",
+                    "executeTask",
                     "legacyCompleteApproval",
                     "legacyCompleteDataContainer" -> " tasks().isMine(id) tells whether the task is still open.";
+            case "setRecipientTaskState", "reassignTask" ->
+                " tasks().ofRequest(request) tells how far its tasks are and whose.";
             case "cancelInstance" -> " requests().get(id) tells its state.";
+            case "setInstanceMilestone" -> " requests().get(id) tells its last milestone.";
+            case "deleteInstances" -> " requests().get(id) tells whether it is still there.";
+            case "addComment", "updateComment", "deleteComment" ->
+                " requests().comments().of(request) tells which there are.";
+            case "addParticipant" -> " requests().participants().get(request, user) tells whether the user is one.";
+            case "resetTask", "changeTaskTimeSettings" -> " requests().tasks().summary(task) tells where it stands.";
+            case "addTaskRecipients", "removeTaskRecipients", "removeRecipientTasks", "createRecipientTask" ->
+                " requests().tasks().recipients().of(task) tells who has a share of it.";
+            case "createProcess", "importProcess", "copyProcess", "createProcessVersion" ->
+                " processes().list() tells whether it is there.";
             default -> "";
         };
     }

@@ -1,0 +1,62 @@
+package io.github.workflowautomation.client.internal.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.workflowautomation.api.InstanceApi;
+import io.github.workflowautomation.api.LegacyRestApi;
+import io.github.workflowautomation.api.ProcessesApi;
+import io.github.workflowautomation.api.TaskDispatcherApi;
+import io.github.workflowautomation.api.support.OperationInfo;
+import io.github.workflowautomation.api.support.Safety;
+import io.github.workflowautomation.client.error.ErrorDetails;
+import io.github.workflowautomation.client.error.Outcome;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LookUpTest {
+    private static final List<Class<?>> SECTIONS =
+            List.of(InstanceApi.class, ProcessesApi.class, TaskDispatcherApi.class, LegacyRestApi.class);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    executeTask          | tasks().isMine(id) tells whether the task is still open.
+                    reassignTask         | tasks().ofRequest(request) tells how far its tasks are and whose.
+                    setInstanceMilestone | requests().get(id) tells its last milestone.
+                    deleteInstances      | requests().get(id) tells whether it is still there.
+                    addComment           | requests().comments().of(request) tells which there are.
+                    addParticipant       | requests().participants().get(request, user) tells whether the user is one.
+                    resetTask            | requests().tasks().summary(task) tells where it stands.
+                    removeTaskRecipients | requests().tasks().recipients().of(task) tells who has a share of it.
+                    importProcess        | processes().list() tells whether it is there.
+                    """)
+    void aLostAnswerIsSettledByAnotherCall(String operation, String advice) {
+        assertThat(LookUp.advice(details(operation, Outcome.UNKNOWN))).isEqualTo(" " + advice);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
+    void whatIsKnownNeedsNone(Outcome outcome) {
+        assertThat(LookUp.advice(details("startInstance", outcome))).isEmpty();
+    }
+
+    /** A misspelled id would never be met, and what only reads needs no look-up. */
+    @Test
+    void thoseWithAdviceChangeSomething() {
+        List<OperationInfo> advised = SECTIONS.stream()
+                .flatMap(section -> Stream.of(section.getMethods()))
+                .flatMap(method -> Stream.ofNullable(method.getAnnotation(OperationInfo.class)))
+                .filter(operation ->
+                        !LookUp.advice(details(operation.id(), Outcome.UNKNOWN)).isEmpty())
+                .toList();
+
+        assertThat(advised).hasSize(30).allMatch(operation -> operation.safety() == Safety.UNSAFE);
+    }
+
+    private static ErrorDetails details(String operation, Outcome outcome) {
+        return ErrorDetails.of(operation, "/any").outcome(outcome).build();
+    }
+}
