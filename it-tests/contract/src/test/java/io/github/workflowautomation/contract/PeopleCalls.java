@@ -233,8 +233,7 @@ final class PeopleCalls {
         List<UserId> users = List.of(OTHER);
         return List.of(
                 FriendlyCall.of(
-                        "Groups.findByName(String)",
-                        (c, it) -> c.groups().findByName("Buyers")),
+                        "Groups.findByName(String)", (c, it) -> c.groups().findByName("Buyers")),
                 FriendlyCall.of("Groups.list()", (c, it) -> c.groups().list().toList()),
                 FriendlyCall.of(
                         "Groups.list(Consumer)",

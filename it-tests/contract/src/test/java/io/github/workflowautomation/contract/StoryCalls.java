@@ -22,7 +22,8 @@ final class StoryCalls {
                 FriendlyCall.of("Users.list()", (c, it) -> c.users().list().toList()),
                 FriendlyCall.of(
                         "Processes.findByName(String)",
-                        (c, it) -> assertThat(c.processes().findByName("Expense claim")).isPresent()),
+                        (c, it) -> assertThat(c.processes().findByName("Expense claim"))
+                                .isPresent()),
                 FriendlyCall.of(
                         "Processes.list()", (c, it) -> c.processes().list().toList()),
                 FriendlyCall.of(
@@ -98,8 +99,8 @@ final class StoryCalls {
                                 .to(it.target())),
                 FriendlyCall.of(
                         "Reports.findByName(String)",
-                        (c, it) ->
-                                assertThat(c.reports().findByName("Spending by department")).isPresent()),
+                        (c, it) -> assertThat(c.reports().findByName("Spending by department"))
+                                .isPresent()),
                 FriendlyCall.of("Reports.list()", (c, it) -> c.reports().list().toList()),
                 FriendlyCall.of("Reports.get(ReportId)", (c, it) -> c.reports().get(it.report())),
                 FriendlyCall.of(
