@@ -119,6 +119,7 @@ public final class Administration {
      * @throws io.github.workflowautomation.client.error.NotFoundException when the service has no such path; if it has it
      *     elsewhere, call that by {@link WorkflowClient#http}
      */
+    @Inferred
     public JsonValue health(String service) {
         return calls.send(HttpCall.of("GET", HEALTH, Safety.SAFE).variable("service", service));
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list on the server that is fetched without waiting; how it is paged and where it ends, see {@link Pager}. Nothing is
- * sent before one of its methods is called, and each starts from the beginning.
+ * sent before one of its methods is called, and each starts from the beginning, so that a query given as a consumer is asked
+ * each time, on the thread that fetches.
  *
  * @param <T> the type of the items
  */

@@ -34,6 +34,7 @@ public final class FileScope {
      * @param request the request
      * @return this
      */
+    @Inferred
     public FileScope ofRequest(RequestId request) {
         return owner(conventions.word(VendorWord.OWNER_REQUEST), request.value());
     }
@@ -45,6 +46,7 @@ public final class FileScope {
      * @param process the process
      * @return this
      */
+    @Inferred
     public FileScope ofProcess(ProcessId process) {
         return owner(conventions.word(VendorWord.OWNER_PROCESS), process.value());
     }
@@ -56,6 +58,7 @@ public final class FileScope {
      * @param task the task
      * @return this
      */
+    @Inferred
     public FileScope ofTask(TaskId task) {
         return owner(conventions.word(VendorWord.OWNER_TASK), task.value());
     }
@@ -80,6 +83,7 @@ public final class FileScope {
      * @param sid the object's id; the older API says attachment
      * @return this
      */
+    @Inferred
     public FileScope object(String type, String sid) {
         this.object = part(type, sid);
         return this;

@@ -70,6 +70,7 @@ public final class FileTemplates {
      *
      * @param permission the vendor's name of a permission, such as {@code Edit} (D as a name, I that this call takes it)
      */
+    @Inferred
     public JsonValue categories(String permission) {
         ListDocumentTemplateCategoriesQuery query = ListDocumentTemplateCategoriesQuery.builder()
                 .permissionType(permission)

@@ -23,7 +23,7 @@ record PlacedRequest(Request request, Operation operation) {
                     .method(request.method(), JsonBody.of(vendor.body()))
                     .build();
         }
-        String path = path(vendor.call(), conventions);
+        String path = path(vendor.call(), transport.operation(request).id(), conventions);
         return of(request, vendor.call().defaultPath(), path, transport);
     }
 
@@ -56,8 +56,12 @@ record PlacedRequest(Request request, Operation operation) {
         return new PlacedRequest(page, operation);
     }
 
-    private static String path(VendorCall call, VendorConventions conventions) {
-        String path = conventions.path(call);
+    /** By the call; else by the id of the operation behind it, which other methods may call, too. */
+    private static String path(VendorCall call, String operationId, VendorConventions conventions) {
+        String own = conventions.path(call);
+        String path = own.equals(call.defaultPath())
+                ? conventions.path(operationId).orElse(own)
+                : own;
         boolean prefixed = call.generation() == Generation.LEGACY
                 && !conventions.legacyPrefix().equals("/");
         return prefixed ? conventions.legacyPrefix() + path : path;

@@ -36,6 +36,7 @@ public final class ReportExport {
      * @param value what with
      * @return this
      */
+    @Inferred
     public ReportExport where(String mapping, ReportOperator operator, String value) {
         conditions.add(new Condition(
                 Objects.requireNonNull(mapping, "mapping"),

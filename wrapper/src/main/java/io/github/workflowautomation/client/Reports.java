@@ -75,6 +75,7 @@ public final class Reports {
      *
      * @param permission the vendor's name of a permission, such as {@code Run} (D as a name, I that this call takes it)
      */
+    @Inferred
     public Pager<Report> list(String permission) {
         SearchReportsQuery query =
                 SearchReportsQuery.builder().permissionType(permission).build();

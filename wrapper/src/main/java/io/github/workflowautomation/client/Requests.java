@@ -336,7 +336,8 @@ public final class Requests {
 
     /**
      * Waits until the last milestone of a request is a certain one (D), looking at it as often as {@link #awaitCompletion}
-     * does. A milestone that another follows between two looks is not seen.
+     * does. A milestone that another follows between two looks is not seen. What tells that the request is over is I, as for
+     * {@link #awaitCompletion}.
      *
      * @param id which request
      * @param milestone the milestone's text; case does not matter
@@ -347,6 +348,7 @@ public final class Requests {
      *     it
      * @throws io.github.workflowautomation.client.error.CancelledException when the thread is interrupted
      */
+    @Inferred
     public Request awaitMilestone(RequestId id, String milestone, Duration atMost) {
         Objects.requireNonNull(id, "id");
         return new RequestWait(pause, () -> get(id), new MilestoneGoal(milestone)).atMost(atMost);

@@ -44,6 +44,7 @@ public final class TaskAnswers {
      * @return this
      * @throws IllegalArgumentException when there is no readable file, or the key has an answer
      */
+    @Inferred
     public TaskAnswers attach(String key, Path file) {
         return attach(key, UploadContent.of(file));
     }

@@ -162,6 +162,7 @@ public final class Users {
      * @param permission the vendor's name of a permission, such as {@code Run} (D as a name, I that this call takes it)
      * @param on says on what
      */
+    @Inferred
     public Pager<User> withPermission(String permission, Consumer<PermittedUsers> on) {
         PermittedUsers users = new PermittedUsers();
         on.accept(users);
@@ -229,6 +230,7 @@ public final class Users {
      * @param id which
      * @return the answer
      */
+    @Inferred
     public JsonValue deactivate(UserId id) {
         Objects.requireNonNull(id, "id");
         return done(vendor.deactivateUser(id));

@@ -116,9 +116,9 @@ public final class VendorConventions {
     }
 
     /**
-     * {@return the path that was set for an operation that is no {@link VendorCall}, if one was}
+     * {@return the path that was set for an operation, if one was}
      *
-     * @param operationId the id of the operation, such as {@code getDashboards}
+     * @param operationId the id of the operation, such as {@code listComments}
      */
     public Optional<String> path(String operationId) {
         return Optional.ofNullable(values.get(Conventions.OPERATION_PATHS).get(operationId));
@@ -310,8 +310,8 @@ public final class VendorConventions {
         }
 
         /**
-         * Sets the path of an operation of the current API that a friendly method calls and that is no {@link VendorCall}.
-         * Defaults to the path in the vendor's catalogue (C). In a file: a member of {@code operationPaths}.
+         * Sets the path of an operation of the current API, for every friendly method that calls it; what was set for its
+         * {@link VendorCall}, if it is one, goes before. Raw calls keep theirs. Defaults to the vendor's catalogue (C).
          *
          * @param operationId the id of the operation, which errors and Javadoc name
          * @param path a path that starts with {@code /} and has the same names in braces as the default; they may also stand

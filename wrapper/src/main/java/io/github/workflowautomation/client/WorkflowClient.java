@@ -114,7 +114,8 @@ public final class WorkflowClient implements AutoCloseable {
     /**
      * {@return the same without waiting} Each call runs on a thread of its own: a virtual one from JDK 21 on, before that one
      * of a pool that shrinks when it is idle. Cancelling a future, or completing it in any other way, stops its call and closes
-     * its connection; a future that was derived from it does not. What a call throws is what its future fails with.
+     * its connection; a future that was derived from it does not. What a call throws is what its future fails with. What a method
+     * is given is read on that thread, after the method has returned: do not change it, and do not count on thread-locals.
      * {@link #sendAsync} makes raw calls without any thread.
      */
     public AsyncWorkflow async() {

@@ -24,7 +24,7 @@ class InferredTest {
     private static final Pattern METHOD = Pattern.compile(
             " {4}/\\*\\*((?:(?!\\*/).)*)\\*/\\R((?: {4}@[^\\n]*\\R)*) {4}public (?!static final|enum|record)[^\\n;={]*\\(",
             Pattern.DOTALL);
-    private static final Pattern LETTER = Pattern.compile("\\(I\\b|\\bI\\)|\\b(?:is|are) I\\b");
+    private static final Pattern LETTER = Pattern.compile("(?<![\\w'])I(?![\\w'])");
 
     @Test
     void theAnnotationStandsWhereTheJavadocHasTheLetter() throws IOException {

@@ -34,6 +34,29 @@ class OperationPathsTest {
     }
 
     @Test
+    void whatWasSetForTheCallGoesBefore() throws IOException {
+        VendorConventions both = VendorConventions.defaults().toBuilder()
+                .path(ID, "/by-id/{instanceSid}")
+                .path(VendorCall.CANCEL_REQUEST, "/by-call/{instanceSid}")
+                .build();
+
+        assertThat(called(both)).isEqualTo("GET /by-call/r-1");
+    }
+
+    @Test
+    void movesAnOperationThatIsNoVendorCall() throws IOException {
+        VendorConventions moved = VendorConventions.defaults().toBuilder()
+                .path("listComments", "/api/comments?of={instanceSid}")
+                .build();
+        try (RawServer server = RawServer.answering(request -> Reply.json("[]"));
+                WorkflowClient client = client(server, moved, Generation.CURRENT)) {
+            client.requests().comments().of(new RequestId("r-1"));
+
+            assertThat(server.lines()).containsExactly("GET /api/comments?of=r-1");
+        }
+    }
+
+    @Test
     void aPathThatIsTheDefaultIsNone() {
         VendorConventions same = VendorConventions.defaults().toBuilder()
                 .path(ID, "/api/instance/{instanceSid}/cancel")
@@ -74,7 +97,7 @@ class OperationPathsTest {
     private static String called(VendorConventions conventions) throws IOException {
         try (RawServer server = RawServer.answering(request -> Reply.json("{}"));
                 WorkflowClient client = client(server, conventions, Generation.CURRENT)) {
-            calls(client, conventions, Generation.CURRENT).json(InstanceApi.class, api -> api.cancelInstance("r-1"));
+            client.requests().cancel(new RequestId("r-1"));
             return server.requests().stream().map(Received::line).findFirst().orElseThrow();
         }
     }

@@ -35,9 +35,9 @@ record CoverageTable(List<BundleOperation> operations, Map<String, Set<String>> 
                 "arguments, and the answer, whose shape is not public, comes as JSON. The letter is the evidence: D documented,",
                 "S seen in code of the vendor, C catalogued, T in third-party code, I inferred, L seen live.",
                 "",
-                "## The functions of the vendor's guide",
+                "## What the vendor's guide names",
                 "",
-                "| The guide's words | Calls |",
+                "| Function | Calls |",
                 "| --- | --- |"));
         GuideFunctions.ALL.forEach((function, calls) -> lines.add("| " + function + " | " + code(calls) + " |"));
         lines.addAll(List.of(

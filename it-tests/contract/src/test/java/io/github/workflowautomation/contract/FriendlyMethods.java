@@ -29,7 +29,8 @@ final class FriendlyMethods {
 
     /** {@return the names of those that answer with more than open JSON} */
     static Set<String> typed() {
-        return names(method -> method.getReturnType() != JsonValue.class && method.getReturnType() != void.class);
+        return names(method -> method.getReturnType() != void.class
+                && !method.getGenericReturnType().getTypeName().contains(JsonValue.class.getName()));
     }
 
     private static Set<String> names(Predicate<Method> wanted) {

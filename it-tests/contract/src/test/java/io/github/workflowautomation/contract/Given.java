@@ -2,6 +2,7 @@ package io.github.workflowautomation.contract;
 
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.FileId;
+import io.github.workflowautomation.client.FileInfo;
 import io.github.workflowautomation.client.ProcessId;
 import io.github.workflowautomation.client.ProcessTaskId;
 import io.github.workflowautomation.client.ReportId;
@@ -25,7 +26,9 @@ import java.util.Map;
  * @param user a user
  * @param process a process
  * @param request a request of it
- * @param task an open approval of it
+ * @param completed a request that is completed
+ * @param attached a file of the first request
+ * @param task an open approval of the first request
  * @param form an open form of another request
  * @param container an open data container of another request
  * @param firstTask the task that the process starts at
@@ -37,6 +40,8 @@ record Given(
         UserId user,
         ProcessId process,
         RequestId request,
+        RequestId completed,
+        FileInfo attached,
         TaskId task,
         TaskId form,
         TaskId container,
@@ -53,12 +58,15 @@ record Given(
     static final byte[] CONTENT = "%PDF-1.4 made up".getBytes(StandardCharsets.UTF_8);
 
     /** {@return the things that the examples of the bundle tell of} */
-    static Given asInTheExamples() {
+    static Given asInTheExamples(WorkflowClient workflow) {
+        RequestId request = new RequestId("00000000-0000-4000-8000-000000000004");
         TaskId task = new TaskId("00000000-0000-4000-8000-000000000005");
         return new Given(
                 new UserId("00000000-0000-4000-8000-000000000001"),
                 new ProcessId("00000000-0000-4000-8000-000000000002"),
-                new RequestId("00000000-0000-4000-8000-000000000004"),
+                request,
+                request,
+                workflow.requests().files(request).get(0),
                 task,
                 task,
                 task,
@@ -78,6 +86,8 @@ record Given(
                 workflow.users().current().id(),
                 process,
                 request.id(),
+                completed(workflow, process),
+                workflow.requests().files(request.id()).get(0),
                 taskOf(workflow, request),
                 taskOf(workflow, onboarding(workflow)),
                 container(workflow),
@@ -97,6 +107,12 @@ record Given(
                 .flatMap(task -> task.requestTaskId().stream())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static RequestId completed(WorkflowClient workflow, ProcessId process) {
+        Request request = workflow.requests().start(process);
+        workflow.tasks().approve(taskOf(workflow, request), "Approved");
+        return request.id();
     }
 
     private static TaskId container(WorkflowClient workflow) {

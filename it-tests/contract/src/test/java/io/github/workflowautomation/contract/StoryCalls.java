@@ -47,10 +47,8 @@ final class StoryCalls {
                         "Requests.cancel(RequestId)", (c, it) -> c.requests().cancel(it.request())),
                 FriendlyCall.of(
                         "Requests.files(RequestId)", (c, it) -> c.requests().files(it.request())),
-                FriendlyCall.of("Requests.awaitCompletion(RequestId, Duration)", (c, it) -> {
-                    c.tasks().approve(it.task(), "Approved");
-                    c.requests().awaitCompletion(it.request(), Duration.ofSeconds(30));
-                }),
+                FriendlyCall.of("Requests.awaitCompletion(RequestId, Duration)", (c, it) -> c.requests()
+                        .awaitCompletion(it.completed(), Duration.ofSeconds(30))),
                 FriendlyCall.of("Tasks.mine()", (c, it) -> c.tasks().mine().toList()),
                 FriendlyCall.of("Tasks.isMine(TaskId)", (c, it) -> c.tasks().isMine(it.task())),
                 FriendlyCall.of(
@@ -91,11 +89,11 @@ final class StoryCalls {
                 FriendlyCall.of(
                         "Files.download(FileInfo, Path)",
                         (c, it) -> c.files()
-                                .download(c.requests().files(it.request()).get(0), it.target())),
+                                .download(it.attached(), it.target())),
                 FriendlyCall.of(
                         "Files.download(FileInfo)",
                         (c, it) -> c.files()
-                                .download(c.requests().files(it.request()).get(0))
+                                .download(it.attached())
                                 .to(it.target())),
                 FriendlyCall.of(
                         "Reports.findByName(String)",

@@ -61,7 +61,7 @@ final class Catalogue {
 
     private static Handler notPlayed(OperationInfo operation) {
         return request -> {
-            throw Refusal.notPlayed(operation.id());
+            throw Refusal.notPlayedOperation(operation.id());
         };
     }
 

@@ -49,6 +49,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(501, "Not Implemented", "the fake tenant does not play " + what);
     }
 
+    /** The same with what a test can do about it. */
+    static Refusal notPlayedOperation(String id) {
+        return notPlayed(id + "; FakeTenant.answer(\"" + id + "\", …) tells it what to say");
+    }
+
     static Refusal broken() {
         return new Refusal(500, "Internal Server Error", "the fake tenant failed; its standard error says why");
     }

@@ -51,7 +51,8 @@ final class ErrorsTest {
     void aCallThatTheFakeTenantDoesNotKnowIsSaidToBeSo() {
         assertThat(jane.get("/api/dashboards/").line())
                 .isEqualTo("501 {\"status\":501,\"message\":\"Not Implemented\","
-                        + "\"description\":\"the fake tenant does not play getDashboards\"}");
+                        + "\"description\":\"the fake tenant does not play getDashboards;"
+                        + " FakeTenant.answer(\\\"getDashboards\\\", …) tells it what to say\"}");
     }
 
     @Test

@@ -76,8 +76,9 @@ public final class SectionMerger {
 
     private static void addComponents(SectionDocument document, ComponentNames names, ObjectNode components) {
         for (Component component : Component.allOf(List.of(document))) {
-            if (!names.isCopy(component)) {
-                components.withObjectProperty(component.kind()).set(names.nameOf(component), component.content());
+            ObjectNode sameKind = components.withObjectProperty(component.kind());
+            if (!names.isCopy(component) && !sameKind.has(names.nameOf(component))) {
+                sameKind.set(names.nameOf(component), component.content());
             }
         }
     }

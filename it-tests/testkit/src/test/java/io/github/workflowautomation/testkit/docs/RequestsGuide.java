@@ -1,7 +1,7 @@
 package io.github.workflowautomation.testkit.docs;
 
 import io.github.workflowautomation.api.support.JsonValue;
-import io.github.workflowautomation.client.ProcessId;
+import io.github.workflowautomation.client.FileInfo;
 import io.github.workflowautomation.client.Request;
 import io.github.workflowautomation.client.RequestId;
 import io.github.workflowautomation.client.SortDirection;
@@ -16,23 +16,23 @@ import java.util.List;
 final class RequestsGuide {
     private RequestsGuide() {}
 
-    static ProcessId process(WorkflowClient workflow) {
+    static WorkflowProcess process(WorkflowClient workflow) {
         // tag::requests-process[]
         WorkflowProcess expenses =
                 workflow.processes().findByName("Expense claim").orElseThrow();
         // end::requests-process[]
-        return expenses.id();
+        return expenses;
     }
 
-    static Request start(WorkflowClient workflow, ProcessId expenses, UserId client, Path receipt) {
+    static Request start(WorkflowClient workflow, WorkflowProcess expenses, UserId client, Path receipt) {
         // tag::requests-start[]
         Request request = workflow.requests()
                 .start(
-                        expenses,
+                        expenses.id(),
                         start -> start.name("Trip to Lisbon")
                                 .onBehalfOf(client)
                                 .answer("amount", 1250)
-                                .attach("receipt", receipt));
+                                .attach("receipt", receipt)); // a Path; or a name and bytes
         // end::requests-start[]
         return request;
     }
@@ -47,6 +47,14 @@ final class RequestsGuide {
                 .toList();
         // end::requests-list[]
         return names;
+    }
+
+    static void download(WorkflowClient workflow, Request request, Path folder) {
+        // tag::requests-files[]
+        for (FileInfo file : workflow.requests().files(request.id())) {
+            workflow.files().download(file, folder); // under the server's name for it, made safe
+        }
+        // end::requests-files[]
     }
 
     static Request await(WorkflowClient workflow, RequestId id) {

@@ -14,35 +14,35 @@ final class TasksGuide {
     static List<Task> mine(WorkflowClient workflow) {
         // tag::tasks-mine[]
         List<Task> waiting =
-                workflow.tasks().mine().toList(); // before anything is completed, as that shortens the list
+                workflow.tasks().mine().toList(); // all of it first: completing shortens the list
         // end::tasks-mine[]
         return waiting;
     }
 
-    static void approve(WorkflowClient workflow, TaskId task) {
+    static void approve(WorkflowClient workflow, TaskId taskId) {
         // tag::tasks-approve[]
-        List<String> options = workflow.tasks().approvalOptions(task); // free text, set up for each task
+        List<String> options = workflow.tasks().approvalOptions(taskId); // free text, set up for each task
         if (options.contains("Approved")) {
-            workflow.tasks().approve(task, "Approved", "Within budget");
+            workflow.tasks().approve(taskId, "Approved", "Within budget");
         }
         // end::tasks-approve[]
     }
 
-    static void form(WorkflowClient workflow, TaskId task) {
+    static void form(WorkflowClient workflow, TaskId taskId) {
         // tag::tasks-form[]
-        workflow.tasks().completeForm(task, Map.of("supplier", "Acme"));
+        workflow.tasks().completeForm(taskId, Map.of("supplier", "Acme"));
         // end::tasks-form[]
     }
 
-    static void container(WorkflowClient workflow, TaskId task) {
+    static void container(WorkflowClient workflow, TaskId taskId) {
         // tag::tasks-container[]
-        workflow.tasks().completeDataContainer(task, Map.of("ledger_number", 4711, "valid_from", "2026-01-01"));
+        workflow.tasks().completeDataContainer(taskId, Map.of("ledger_number", 4711, "valid_from", "2026-01-01"));
         // end::tasks-container[]
     }
 
-    static void reassign(WorkflowClient workflow, TaskId task, UserId colleague) {
+    static void reassign(WorkflowClient workflow, TaskId taskId, UserId colleague) {
         // tag::tasks-reassign[]
-        workflow.tasks().reassign(task, colleague);
+        workflow.tasks().reassign(taskId, colleague);
         // end::tasks-reassign[]
     }
 }

@@ -3,7 +3,6 @@ package io.github.workflowautomation.testkit.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.workflowautomation.api.DashboardsApi;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.Task;
 import io.github.workflowautomation.client.WorkflowClient;
@@ -43,15 +42,15 @@ final class TestingGuideTest {
         try (FakeTenant tenant = FakeTenant.start();
                 WorkflowClient workflow = AuthGuide.tenantKey(tenant.host(), tenant.apiKey())) {
             // tag::testing-answers[]
-            tenant.answer("getDashboards", JsonValue.parse("[{\"name\":\"Spending\"}]"));
+            tenant.answer("createUser", JsonValue.parse("{\"SID\":\"14efaa2a-0000-4000-8000-000000000001\"}"));
+            tenant.answer("listComments", JsonValue.parse("[{\"text\":\"Receipt checked\"}]"));
             tenant.refuse("cancelInstance", 403, "Forbidden");
             // end::testing-answers[]
 
-            assertThat(workflow.send(workflow.api(DashboardsApi.class).getDashboards())
-                            .toJson())
-                    .isEqualTo("[{\"name\":\"Spending\"}]");
             var expenses = workflow.processes().findByName("Expense claim").orElseThrow();
             var request = workflow.requests().start(expenses.id());
+            assertThat(workflow.requests().comments().of(request.id()).toJson()).contains("Receipt checked");
+            assertThat(UsersGuide.create(workflow).value()).isEqualTo("14efaa2a-0000-4000-8000-000000000001");
             assertThatThrownBy(() -> workflow.requests().cancel(request.id())).isInstanceOf(PermissionException.class);
         }
     }

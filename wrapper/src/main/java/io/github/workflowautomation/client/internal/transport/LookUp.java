@@ -26,7 +26,9 @@ public final class LookUp {
                     "completeOpenUrl",
                     "executeTask",
                     "legacyCompleteApproval",
-                    "legacyCompleteDataContainer" -> " tasks().isMine(id) tells whether the task is still open.";
+                    "legacyCompleteDataContainer" ->
+                " tasks().isMine(id) tells whether the task is still open; what only saves leaves it open, so that this tells"
+                        + " nothing of it.";
             case "setRecipientTaskState", "reassignTask" ->
                 " tasks().ofRequest(request) tells how far its tasks are and whose.";
             case "cancelInstance" -> " requests().get(id) tells its state.";
@@ -40,6 +42,13 @@ public final class LookUp {
                 " requests().tasks().recipients().of(task) tells who has a share of it.";
             case "createProcess", "importProcess", "copyProcess", "createProcessVersion" ->
                 " processes().list() tells whether it is there.";
+            case "createUser", "legacyCreateUser" -> " users().findByUserName(name) tells whether there is one.";
+            case "createGroup" -> " groups().findByName(name) tells whether it is there.";
+            case "addGroupMembers", "removeGroupMembers" -> " groups().members(group) tells who is in it.";
+            case "createApiKey" -> " apiKeys().list() tells whether there is one too many.";
+            case "createPersonalApiKey" -> " apiKeys().personal().list() tells whether there is one too many.";
+            case "createUserSync" -> " users().syncs().list() tells whether it is there.";
+            case "runUserSync" -> " users().syncs().runs().history(sync) tells whether it runs.";
             default -> "";
         };
     }

@@ -2,10 +2,12 @@ package io.github.workflowautomation.client.internal.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.workflowautomation.api.AuthApi;
 import io.github.workflowautomation.api.InstanceApi;
 import io.github.workflowautomation.api.LegacyRestApi;
 import io.github.workflowautomation.api.ProcessesApi;
 import io.github.workflowautomation.api.TaskDispatcherApi;
+import io.github.workflowautomation.api.UserApi;
 import io.github.workflowautomation.api.support.OperationInfo;
 import io.github.workflowautomation.api.support.Safety;
 import io.github.workflowautomation.client.error.ErrorDetails;
@@ -19,11 +21,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LookUpTest {
     private static final List<Class<?>> SECTIONS =
-            List.of(InstanceApi.class, ProcessesApi.class, TaskDispatcherApi.class, LegacyRestApi.class);
+            List.of(
+                    AuthApi.class,
+                    InstanceApi.class,
+                    ProcessesApi.class,
+                    TaskDispatcherApi.class,
+                    UserApi.class,
+                    LegacyRestApi.class);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    executeTask          | tasks().isMine(id) tells whether the task is still open.
+                    executeTask          | tasks().isMine(id) tells whether the task is still open; what only saves leaves it open, so that this tells nothing of it.
                     reassignTask         | tasks().ofRequest(request) tells how far its tasks are and whose.
                     setInstanceMilestone | requests().get(id) tells its last milestone.
                     deleteInstances      | requests().get(id) tells whether it is still there.
@@ -32,6 +40,8 @@ class LookUpTest {
                     resetTask            | requests().tasks().summary(task) tells where it stands.
                     removeTaskRecipients | requests().tasks().recipients().of(task) tells who has a share of it.
                     importProcess        | processes().list() tells whether it is there.
+                    createUser           | users().findByUserName(name) tells whether there is one.
+                    runUserSync          | users().syncs().runs().history(sync) tells whether it runs.
                     """)
     void aLostAnswerIsSettledByAnotherCall(String operation, String advice) {
         assertThat(LookUp.advice(details(operation, Outcome.UNKNOWN))).isEqualTo(" " + advice);
@@ -53,7 +63,7 @@ class LookUpTest {
                         !LookUp.advice(details(operation.id(), Outcome.UNKNOWN)).isEmpty())
                 .toList();
 
-        assertThat(advised).hasSize(30).allMatch(operation -> operation.safety() == Safety.UNSAFE);
+        assertThat(advised).hasSize(39).allMatch(operation -> operation.safety() == Safety.UNSAFE);
     }
 
     private static ErrorDetails details(String operation, Outcome outcome) {
