@@ -121,12 +121,7 @@ public final class Files {
     @Inferred
     public FileInfo info(FileId id, Consumer<FileScope> scope) {
         Objects.requireNonNull(id, "id");
-        FileScope said = scope(scope);
-        return new FileInfo(calls.reply(calls.current(
-                        VendorCall.GET_FILE_INFO,
-                        FilesApi.class,
-                        api -> api.getFileInfo(id.value(), FileQueries.info(said, false))))
-                .object());
+        return new FileInfo(calls.reply(info(id, scope(scope), false)).object());
     }
 
     /**
@@ -138,8 +133,7 @@ public final class Files {
      */
     public JsonValue versions(FileId id) {
         Objects.requireNonNull(id, "id");
-        return calls.json(
-                FilesApi.class, api -> api.getFileInfo(id.value(), FileQueries.info(calls.newFileScope(), true)));
+        return calls.reply(info(id, calls.newFileScope(), true)).json();
     }
 
     /**
@@ -309,6 +303,13 @@ public final class Files {
         return file.downloadLink()
                 .map(link -> calls.file(link, name))
                 .orElseGet(() -> calls.file(vendor.file(id(file), calls.newFileScope()), name));
+    }
+
+    private VendorRequest info(FileId id, FileScope scope, boolean versions) {
+        return calls.current(
+                VendorCall.GET_FILE_INFO,
+                FilesApi.class,
+                api -> api.getFileInfo(id.value(), FileQueries.info(scope, versions)));
     }
 
     private FileScope scope(Consumer<FileScope> say) {

@@ -246,6 +246,7 @@ public final class Users {
      * @param users which, at least one
      * @return the answer
      * @throws IllegalArgumentException when there is none
+     * @throws InvalidRequestException when the answer is just {@code false}: nothing was changed (I)
      */
     @Inferred
     public JsonValue setStatus(String status, Collection<UserId> users) {
@@ -254,7 +255,8 @@ public final class Users {
             throw new IllegalArgumentException("users: must not be empty.");
         }
         JsonValue body = calls.bodies().userStatus(users);
-        return calls.json(UserApi.class, api -> api.setUserStatus(status, body));
+        return done(calls.current(
+                VendorCall.SET_USER_STATUS, UserApi.class, api -> api.setUserStatus(status, body)));
     }
 
     /**

@@ -219,6 +219,17 @@ class FilesTest {
     }
 
     @Test
+    void asksForTheVersionsOfAFileWhereItsInfoStands() {
+        VendorConventions conventions = VendorConventions.defaults().toBuilder()
+                .path(VendorCall.GET_FILE_INFO, "/api/v2/files/{sid}")
+                .build();
+        Files files = server.answers("[1,2]").client(conventions).files();
+
+        assertThat(files.versions(FILE)).isEqualTo(VendorServer.json("[1,2]"));
+        assertThat(server.asked()).isEqualTo("GET /api/v2/files/f-1?includeVersions=true");
+    }
+
+    @Test
     void downloadsAFileOfARequestByItsIdWhenItHasNoLink() {
         server.answersFile("PDF");
         FileInfo file = file("{\"FileKey\":\"key-1\"}");

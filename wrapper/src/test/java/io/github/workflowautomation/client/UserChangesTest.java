@@ -140,6 +140,21 @@ class UserChangesTest {
     }
 
     @Test
+    void goesByThePathOfAStatusAndTakesFalseForARefusalWithTheVendorsOwnWord() {
+        VendorConventions conventions = VendorConventions.defaults().toBuilder()
+                .path(VendorCall.SET_USER_STATUS, "/api/v2/user/setStatus/{status}")
+                .build();
+        Users users = server.answers("false").client(conventions).users();
+
+        assertThatThrownBy(() -> users.setStatus("Locked", List.of(USER)))
+                .isInstanceOfSatisfying(
+                        InvalidRequestException.class,
+                        refused -> assertThat(refused.outcome()).isEqualTo(Outcome.REJECTED))
+                .hasMessage("setUserStatus answered false: the server did not change the user.");
+        assertThat(server.asked()).isEqualTo("PUT /api/v2/user/setStatus/Locked [\"u-1\"]");
+    }
+
+    @Test
     void refusesADelegationThatCannotBe() {
         Users users = server.client().users();
         Instant now = Instant.parse("2026-01-01T00:00:00Z");
