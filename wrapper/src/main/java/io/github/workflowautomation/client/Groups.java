@@ -120,7 +120,7 @@ public final class Groups {
      * @throws IllegalArgumentException when there is none
      */
     public JsonValue delete(Collection<GroupId> groups) {
-        requireSome(groups, "groups");
+        NotEmpty.check("groups", groups);
         JsonValue body = calls.bodies().groups(groups);
         return calls.json(UserApi.class, api -> api.deleteGroups(body));
     }
@@ -205,7 +205,7 @@ public final class Groups {
      */
     public JsonValue addMembers(GroupId group, Collection<UserId> users) {
         Objects.requireNonNull(group, "group");
-        requireSome(users, "users");
+        NotEmpty.check("users", users);
         JsonValue body = calls.bodies().groupMembers(users);
         return calls.json(UserApi.class, api -> api.addGroupMembers(group.value(), body));
     }
@@ -221,7 +221,7 @@ public final class Groups {
      */
     public JsonValue removeMembers(GroupId group, Collection<UserId> users) {
         Objects.requireNonNull(group, "group");
-        requireSome(users, "users");
+        NotEmpty.check("users", users);
         JsonValue body = calls.bodies().groupMembers(users);
         return calls.json(UserApi.class, api -> api.removeGroupMembers(group.value(), body));
     }
@@ -261,12 +261,6 @@ public final class Groups {
     private static void refuseFilters(ListQuery query, String method) {
         if (!query.filters().isEmpty()) {
             throw new IllegalArgumentException(method + ": filter: no parameter for filters is known of this call.");
-        }
-    }
-
-    private static void requireSome(Collection<?> things, String parameter) {
-        if (things.isEmpty()) {
-            throw new IllegalArgumentException(parameter + ": must not be empty.");
         }
     }
 }

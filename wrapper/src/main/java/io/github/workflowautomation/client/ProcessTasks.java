@@ -104,9 +104,7 @@ public final class ProcessTasks {
      * @throws IllegalArgumentException when there is none
      */
     public JsonValue transitions(List<ProcessTaskId> tasks) {
-        if (tasks.isEmpty()) {
-            throw new IllegalArgumentException("tasks: at least one task is needed.");
-        }
+        NotEmpty.check("tasks", tasks);
         List<String> ids = tasks.stream().map(ProcessTaskId::value).toList();
         return calls.json(ProcessesApi.class, api -> api.listTransitions(ids));
     }

@@ -200,9 +200,7 @@ public final class Requests {
      */
     @Inferred
     public JsonValue delete(List<RequestId> ids) {
-        if (ids.isEmpty()) {
-            throw new IllegalArgumentException("ids: at least one request is needed.");
-        }
+        NotEmpty.check("ids", ids);
         JsonValue body = bodies.requestIds(ids);
         return calls.json(InstanceApi.class, api -> api.deleteInstances(body));
     }

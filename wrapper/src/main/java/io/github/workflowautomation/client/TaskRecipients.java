@@ -66,12 +66,14 @@ public final class TaskRecipients {
      * {@link VendorBody#RECIPIENTS}). Older: none.
      *
      * @param task which task
-     * @param users whom to add
+     * @param users whom to add, at least one
      * @return the answer, whose shape is not public
+     * @throws IllegalArgumentException when there is none
      */
     @Inferred
     public JsonValue add(RequestTaskId task, List<UserId> users) {
         Objects.requireNonNull(task, "task");
+        NotEmpty.check("users", users);
         JsonValue body = bodies.recipients(users);
         return calls.json(
                 InstanceApi.class, api -> api.addTaskRecipients(task.value(), body, AddTaskRecipientsQuery.none()));
@@ -84,12 +86,14 @@ public final class TaskRecipients {
      * {@link VendorBody#RECIPIENTS}). Older: none.
      *
      * @param task which task
-     * @param users whom to take off
+     * @param users whom to take off, at least one
      * @return the answer, whose shape is not public
+     * @throws IllegalArgumentException when there is none
      */
     @Inferred
     public JsonValue remove(RequestTaskId task, List<UserId> users) {
         Objects.requireNonNull(task, "task");
+        NotEmpty.check("users", users);
         JsonValue body = bodies.recipients(users);
         return calls.json(
                 InstanceApi.class,
@@ -103,12 +107,14 @@ public final class TaskRecipients {
      * {@link VendorBody#TASK_IDS}). Older: none.
      *
      * @param task which task
-     * @param shares which shares
+     * @param shares which shares, at least one
      * @return the answer, whose shape is not public
+     * @throws IllegalArgumentException when there is none
      */
     @Inferred
     public JsonValue removeShares(RequestTaskId task, List<TaskId> shares) {
         Objects.requireNonNull(task, "task");
+        NotEmpty.check("shares", shares);
         JsonValue body = bodies.taskIds(shares);
         return calls.json(
                 InstanceApi.class,

@@ -123,9 +123,7 @@ public final class UserDirectory {
     }
 
     private static List<String> ids(Collection<UserId> users) {
-        if (users.isEmpty()) {
-            throw new IllegalArgumentException("users: must not be empty.");
-        }
+        NotEmpty.check("users", users);
         return users.stream().map(UserId::value).toList();
     }
 }

@@ -121,9 +121,7 @@ public final class UserMessages {
     }
 
     private static String joined(Collection<String> messageIds) {
-        if (messageIds.isEmpty()) {
-            throw new IllegalArgumentException("messageIds: must not be empty.");
-        }
+        NotEmpty.check("messageIds", messageIds);
         messageIds.forEach(id -> Sid.checked("messageIds", id));
         return String.join(",", messageIds);
     }

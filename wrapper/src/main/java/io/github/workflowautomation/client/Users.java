@@ -251,9 +251,7 @@ public final class Users {
     @Inferred
     public JsonValue setStatus(String status, Collection<UserId> users) {
         Objects.requireNonNull(status, "status");
-        if (users.isEmpty()) {
-            throw new IllegalArgumentException("users: must not be empty.");
-        }
+        NotEmpty.check("users", users);
         JsonValue body = calls.bodies().userStatus(users);
         return done(calls.current(
                 VendorCall.SET_USER_STATUS, UserApi.class, api -> api.setUserStatus(status, body)));

@@ -253,10 +253,21 @@ class RequestOpenAnswersTest {
         try (WorkflowClient client = client(Generation.CURRENT)) {
             assertThatThrownBy(() -> client.requests().delete(List.of()))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("ids: at least one request is needed.");
+                    .hasMessage("ids: must not be empty.");
             assertThatThrownBy(() -> client.processes().tasks().transitions(List.of()))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("tasks: at least one task is needed.");
+                    .hasMessage("tasks: must not be empty.");
+            TaskRecipients recipients = client.requests().tasks().recipients();
+            RequestTaskId task = new RequestTaskId("it-1");
+            assertThatThrownBy(() -> recipients.add(task, List.of()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("users: must not be empty.");
+            assertThatThrownBy(() -> recipients.remove(task, List.of()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("users: must not be empty.");
+            assertThatThrownBy(() -> recipients.removeShares(task, List.of()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("shares: must not be empty.");
             assertThatThrownBy(() -> client.tasks().ofOtherTypes().execute(" ", new TaskId("t-1"), execute -> {}))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("taskType: a type of tasks has a name.");
