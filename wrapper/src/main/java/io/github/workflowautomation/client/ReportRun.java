@@ -88,12 +88,15 @@ public final class ReportRun {
     }
 
     /**
-     * Passes over the first rows (S, on the older API alone). Defaults to 0.
+     * Passes over the first rows (S, on the older API alone). It is told the row and the number of the part that begins there;
+     * where what is passed over is no multiple of the part size ({@link #limit} or
+     * {@link VendorConventions.Builder#pageSize}, whichever is less), this relies on it to go by the row (I). Defaults to 0.
      *
      * @param row how many to pass over
      * @return this
      * @throws IllegalArgumentException when it is negative
      */
+    @Inferred
     public ReportRun from(long row) {
         if (row < 0) {
             throw new IllegalArgumentException("from: must not be negative.");

@@ -20,10 +20,10 @@ final class RowCursor implements Iterator<Page<ReportRow>> {
     private int fullPart;
     private boolean finished;
 
-    /** From a row on, and so many at most. */
+    /** From a row on, and so many at most. All parts are of one size, or the number of a part would say another row. */
     RowCursor(PageCall<ReportRow> call, int partSize, long start, long wanted) {
         this.call = call;
-        this.partSize = partSize;
+        this.partSize = (int) Math.min(partSize, wanted);
         this.start = start;
         this.wanted = wanted;
     }
@@ -47,7 +47,7 @@ final class RowCursor implements Iterator<Page<ReportRow>> {
     }
 
     private @Nullable Page<ReportRow> fetch() {
-        Page<ReportRow> part = call.fetch(start, Math.min(partSize, wanted));
+        Page<ReportRow> part = call.fetch(start, partSize);
         int received = part.items().size();
         if (before != null && received > 0 && part.items().equals(before.items())) {
             throw part.reply()

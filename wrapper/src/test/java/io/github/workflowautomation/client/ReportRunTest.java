@@ -164,14 +164,14 @@ class ReportRunTest {
     }
 
     @Test
-    void asksTheOlderApiForNoMoreRowsThanWanted() {
+    void asksTheOlderApiForPartsOfOneSizeAndGivesNoMoreRowsThanWanted() {
         server.answers("[{\"a\":1},{\"a\":2}]").answers("[{\"a\":3},{\"a\":4}]");
 
         assertThat(legacyReports(2).run(REPORT, run -> run.limit(3)))
                 .extracting(row -> row.text("a").orElse(""))
                 .containsExactly("1", "2", "3");
         assertThat(server.asked()).endsWith("\"page\":1,\"limit\":2}");
-        assertThat(server.asked()).contains("\"start\":2,").endsWith("\"limit\":1}");
+        assertThat(server.asked()).contains("\"start\":2,").endsWith("\"page\":2,\"limit\":2}");
     }
 
     @Test
