@@ -50,9 +50,14 @@ final class RowCursor implements Iterator<Page<ReportRow>> {
         Page<ReportRow> part = call.fetch(start, partSize);
         int received = part.items().size();
         if (before != null && received > 0 && part.items().equals(before.items())) {
+            finished = isWholeReport(part);
+            if (finished) {
+                return null;
+            }
             throw part.reply()
-                    .unreadable("repeats itself: the rows from " + start + " on are those before them, so the server"
-                            + " does not give parts as asked and the report cannot be read to its end.");
+                    .unreadable("repeats itself: the rows from " + start + " on are those before them. Either the server"
+                            + " does not give parts as asked, and the report cannot be read to its end, or all these"
+                            + " rows are equal, and another VendorConventions.Builder.pageSize(…) may tell them apart.");
         }
         Page<ReportRow> some = part.first(wanted);
         start += received;
@@ -61,6 +66,14 @@ final class RowCursor implements Iterator<Page<ReportRow>> {
         fullPart = Math.max(fullPart, received);
         before = part;
         return received == 0 ? null : some;
+    }
+
+    /**
+     * Some servers give all rows whatever the start. One that gives fewer at a time than was asked for, and all of them equal,
+     * looks the same; that is the rarer case.
+     */
+    private boolean isWholeReport(Page<ReportRow> repeated) {
+        return repeated.items().size() < partSize && repeated.total().isEmpty();
     }
 
     private boolean isLast(int received, OptionalLong total) {

@@ -181,6 +181,31 @@ class ReportRunTest {
 
         assertThatThrownBy(rows::toList)
                 .isInstanceOf(UnreadableResponseException.class)
+                .hasMessageContaining("repeats itself: the rows from 2 on are those before them")
+                .hasMessageContaining("or all these rows are equal, and another VendorConventions.Builder.pageSize(…)");
+        assertThat(server.asked()).contains("\"start\":0,");
+        assertThat(server.asked()).contains("\"start\":2,");
+    }
+
+    @Test
+    void readsAShortReportOnceWhenTheOlderApiGivesAllOfItWhateverTheStart() {
+        server.answers("[{\"a\":1},{\"a\":2}]").answers("[{\"a\":1},{\"a\":2}]");
+
+        assertThat(legacyReports(3).run(REPORT))
+                .extracting(row -> row.text("a").orElse(""))
+                .containsExactly("1", "2");
+        assertThat(server.asked()).contains("\"start\":0,");
+        assertThat(server.asked()).contains("\"start\":2,");
+    }
+
+    @Test
+    void endsWithAnErrorWhenAShortPartComesTwiceAndTheOlderApiSaysThatThereIsMore() {
+        String part = "{\"Items\":[{\"a\":1},{\"a\":2}],\"TotalItemCnt\":5}";
+        server.answers(part).answers(part);
+        Pager<ReportRow> rows = legacyReports(3).run(REPORT);
+
+        assertThatThrownBy(rows::toList)
+                .isInstanceOf(UnreadableResponseException.class)
                 .hasMessageContaining("repeats itself: the rows from 2 on are those before them");
         assertThat(server.asked()).contains("\"start\":0,");
         assertThat(server.asked()).contains("\"start\":2,");
