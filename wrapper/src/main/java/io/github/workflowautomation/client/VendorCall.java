@@ -107,8 +107,8 @@ public enum VendorCall {
     GET_REPORT("/api/reports/{reportSid}"),
     /** The rows of a report (C, T). */
     EXPORT_REPORT("/api/reports/{reportSid}/export/data/{exportType}"),
-    /** Runs a report (C; with filters T). */
-    RUN_REPORT("/api/reports/{reportSid}/run"),
+    /** Runs a report (C; with filters T). A paging that is set for it changes nothing. */
+    RUN_REPORT("/api/reports/{reportSid}/run", Paging.NONE),
 
     /** The user for whom a client acts (D). */
     LEGACY_CURRENT_USER("/users/current"),
@@ -154,8 +154,8 @@ public enum VendorCall {
     LEGACY_EXPORT_REPORT("/reports/{report_sid}/tofile/csv"),
     /** The filters of a report (S). */
     LEGACY_LIST_REPORT_FILTERS("/reports/{report_sid}/filters", Paging.NONE),
-    /** Runs a report (S, in an early draft). */
-    LEGACY_RUN_REPORT("/reports/{report_sid}");
+    /** Runs a report (S, in an early draft). Its parts are asked for in its body; a paging that is set changes nothing. */
+    LEGACY_RUN_REPORT("/reports/{report_sid}", Paging.NONE);
 
     private final String defaultPath;
 

@@ -212,6 +212,26 @@ class ReportRunTest {
     }
 
     @Test
+    void readsRowsByTheListShapeOfTheConventions() {
+        VendorConventions conventions = VendorConventions.defaults().toBuilder()
+                .listShape(VendorCall.RUN_REPORT, ListShape.ITEMS_AND_TOTAL)
+                .listShape(VendorCall.LEGACY_RUN_REPORT, ListShape.ARRAY)
+                .build();
+        server.answers("[{\"a\":1}]").answers("{\"Items\":[{\"a\":1}],\"TotalItemCnt\":1}");
+        Pager<ReportRow> current = server.client(conventions).reports().run(REPORT);
+        Pager<ReportRow> older = server.legacyClient(conventions).reports().run(REPORT);
+
+        assertThatThrownBy(current::toList)
+                .isInstanceOf(UnreadableResponseException.class)
+                .hasMessageContaining("is no list of the shape ITEMS_AND_TOTAL");
+        assertThatThrownBy(older::toList)
+                .isInstanceOf(UnreadableResponseException.class)
+                .hasMessageContaining("is no list of the shape ARRAY");
+        assertThat(server.asked()).isEqualTo("GET /api/reports/s-1/run");
+        assertThat(server.asked()).startsWith("POST /reports/s-1 ");
+    }
+
+    @Test
     void saysThatRowsAreMissingUnlessOnlySomeWereAskedFor() {
         String some = "{\"items\":[{\"a\":1}],\"total\":31}";
         server.answers(some).answers(some);
