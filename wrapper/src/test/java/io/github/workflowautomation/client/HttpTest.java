@@ -210,6 +210,22 @@ class HttpTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("ways")
+    void masksTheSecretsOfItsVariablesWhereTheServerTakesThemApart(Way way) throws Exception {
+        HttpCall call = HttpCall.of("POST", "/api/{place}/{key}/x", Safety.UNSAFE)
+                .variable("place", Secret.of("canary-1"))
+                .variable("key", "canary-2");
+        String refusal = "{\"message\":\"neither canary-1 nor canary-2\"}";
+        try (RawServer server = RawServer.answering(Reply.of(400, "application/json", refusal));
+                WorkflowClient client = Clients.withToken(server)) {
+            Throwable refused = catchThrowable(() -> way.send(client, call));
+
+            assertThat(refused).hasMessageContaining("neither *** nor ***");
+            new LeakSearch("canary-1", "canary-2").assertAbsentFrom(refused);
+        }
+    }
+
     @Test
     void aListenerHearsOfIt() throws Exception {
         List<String> heard = new CopyOnWriteArrayList<>();

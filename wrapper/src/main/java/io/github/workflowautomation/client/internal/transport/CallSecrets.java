@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
 
 /**
- * The secrets that one request carries: arguments of the type {@link Secret}, the names of files that it sends, and
- * whatever goes by a secret's name in its query, headers, or JSON or form body. A server may echo them, and the URL may
- * hold them.
+ * The secrets that one request carries: arguments of the type {@link Secret}, those that it is tagged with
+ * ({@link ArgumentSecrets}), the names of files that it sends, and whatever goes by a secret's name in its query, headers,
+ * or JSON or form body. A server may echo them, and the URL may hold them.
  */
 final class CallSecrets {
     private static final int LARGEST_BODY_BYTES = 256 * 1024;
@@ -111,17 +111,27 @@ final class CallSecrets {
     }
 
     private static Collection<String> arguments(Request request) {
+        Set<String> secrets = tagged(request);
         @Nullable Invocation invocation = request.tag(Invocation.class);
         if (invocation == null) {
-            return Set.of();
+            return secrets;
         }
-        Set<String> secrets = Set.of();
         for (@Nullable Object argument : invocation.arguments()) {
             if (argument instanceof Secret secret) {
                 secrets = secrets.isEmpty() ? new LinkedHashSet<>() : secrets;
                 secrets.add(secret.reveal());
             }
         }
+        return secrets;
+    }
+
+    private static Set<String> tagged(Request request) {
+        @Nullable ArgumentSecrets arguments = request.tag(ArgumentSecrets.class);
+        if (arguments == null) {
+            return Set.of();
+        }
+        Set<String> secrets = new LinkedHashSet<>(arguments.secrets());
+        arguments.named().forEach((name, value) -> collect(name, value, secrets));
         return secrets;
     }
 
