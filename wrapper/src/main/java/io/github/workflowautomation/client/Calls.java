@@ -1,13 +1,20 @@
 package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.api.support.Secret;
 import io.github.workflowautomation.client.error.ErrorDetails;
 import io.github.workflowautomation.client.error.NotFoundException;
 import io.github.workflowautomation.client.error.NotInGenerationException;
 import io.github.workflowautomation.client.error.Outcome;
+import io.github.workflowautomation.client.internal.transport.ArgumentSecrets;
 import io.github.workflowautomation.client.internal.transport.Transport;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import okhttp3.Request;
 import retrofit2.Call;
 
 /** How the entry classes reach the tenant: the vendor's calls where the conventions have them, their answers read tolerantly. */
@@ -137,7 +144,17 @@ final class Calls {
     }
 
     private PlacedRequest placed(VendorRequest request) {
-        return PlacedRequest.of(request, transport.get(), conventions);
+        PlacedRequest placed = PlacedRequest.of(request, transport.get(), conventions);
+        return request.secrets().isEmpty()
+                ? placed
+                : new PlacedRequest(hiding(request.secrets(), placed.request()), placed.operation());
+    }
+
+    private static Request hiding(List<Secret> secrets, Request request) {
+        Set<String> texts = secrets.stream().map(Secret::reveal).collect(Collectors.toSet());
+        return request.newBuilder()
+                .tag(ArgumentSecrets.class, new ArgumentSecrets(texts, Map.of()))
+                .build();
     }
 
     private PlacedRequest placed(Call<?> raw) {

@@ -80,12 +80,14 @@ final class CurrentApi implements VendorApi {
 
     @Override
     public VendorRequest createUser(UserDetails details) {
-        return new VendorRequest(VendorCall.CREATE_USER, users.createUser(bodies.user(details)));
+        return new VendorRequest(VendorCall.CREATE_USER, users.createUser(bodies.user(details)))
+                .hiding(details.secrets());
     }
 
     @Override
     public VendorRequest updateUser(UserId id, UserDetails details) {
-        return new VendorRequest(VendorCall.UPDATE_USER, users.replaceUser(id.value(), bodies.user(details)));
+        return new VendorRequest(VendorCall.UPDATE_USER, users.replaceUser(id.value(), bodies.user(details)))
+                .hiding(details.secrets());
     }
 
     @Override

@@ -60,14 +60,14 @@ final class LegacyApi implements VendorApi {
     @Override
     public VendorRequest createUser(UserDetails details) {
         Call<?> call = api.legacyCreateUser(LegacyUserRecord.builder().build());
-        return new VendorRequest(VendorCall.LEGACY_CREATE_USER, call, bodies.user(details));
+        return new VendorRequest(VendorCall.LEGACY_CREATE_USER, call, bodies.user(details)).hiding(details.secrets());
     }
 
     @Override
     public VendorRequest updateUser(UserId id, UserDetails details) {
         Call<?> call =
                 api.legacyUpdateUser(id.value(), LegacyUserRecord.builder().build());
-        return new VendorRequest(VendorCall.LEGACY_UPDATE_USER, call, bodies.user(details));
+        return new VendorRequest(VendorCall.LEGACY_UPDATE_USER, call, bodies.user(details)).hiding(details.secrets());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.workflowautomation.api.support.JsonString;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.api.support.Secret;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ public final class UserDetails {
     private static final List<String> MANDATORY = List.of("firstName", "lastName", "email", "userName");
 
     private final Map<String, JsonValue> values = new LinkedHashMap<>();
+    private final List<Secret> secrets = new ArrayList<>();
 
     UserDetails() {}
 
@@ -273,6 +275,7 @@ public final class UserDetails {
      * @return this
      */
     public UserDetails password(Secret secret) {
+        secrets.add(secret);
         return put("password", secret.reveal());
     }
 
@@ -289,6 +292,11 @@ public final class UserDetails {
 
     Map<String, JsonValue> values() {
         return values;
+    }
+
+    /** Those among the values that no error may show. */
+    List<Secret> secrets() {
+        return secrets;
     }
 
     /** The same, if it is enough for a new user. */

@@ -2,15 +2,20 @@ package io.github.workflowautomation.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.api.support.Secret;
 import io.github.workflowautomation.client.error.InvalidRequestException;
 import io.github.workflowautomation.client.error.Outcome;
 import io.github.workflowautomation.client.error.UnreadableResponseException;
+import io.github.workflowautomation.client.testing.LeakSearch;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +109,35 @@ class UserChangesTest {
 
         assertThat(server.asked()).isEqualTo("PUT /api/user/setStatus/Enabled [\"u-1\"]");
         assertThat(server.asked()).isEqualTo("PUT /api/user/setStatus/Disabled [\"u-1\"]");
+    }
+
+    @Test
+    void masksAPasswordThatTheServerRepeatsWhateverItIsCalledInTheBody() {
+        VendorConventions conventions = VendorConventions.defaults().toBuilder()
+                .template(VendorBody.USER, "{\"pw\":\"${password}\"}")
+                .build();
+        List<Users> generations = List.of(
+                server.client(conventions).users(),
+                server.legacyClient(conventions).users());
+
+        for (Users users : generations) {
+            server.answers(refusal("cannot take {pw: not-a-password}"))
+                    .answers(refusal("cannot take {pw: not-a-password}"));
+            Throwable created = catchThrowable(
+                    () -> users.create(jane -> {
+                jane(jane);
+                jane.password(Secret.of("not-a-password"));
+            }));
+            Throwable updated =
+                    catchThrowable(() -> users.update(USER, jane -> jane.password(Secret.of("not-a-password"))));
+
+            assertThat(created).isInstanceOf(InvalidRequestException.class).hasMessageContaining("cannot take {pw: ***}");
+            assertThat(updated).isInstanceOf(InvalidRequestException.class).hasMessageContaining("cannot take {pw: ***}");
+            new LeakSearch("not-a-password").assertAbsentFrom(created);
+            new LeakSearch("not-a-password").assertAbsentFrom(updated);
+            assertThat(server.asked()).startsWith("POST ").endsWith("/ {\"pw\":\"not-a-password\"}");
+            assertThat(server.asked()).startsWith("PUT ").endsWith("/u-1 {\"pw\":\"not-a-password\"}");
+        }
     }
 
     @Test
@@ -224,6 +258,13 @@ class UserChangesTest {
         assertThat(user.timeZone()).isEmpty();
         assertThat(user.timeZoneName()).contains("Acme Time");
         assertThat(user.locale()).isEmpty();
+    }
+
+    private static MockResponse refusal(String message) {
+        return new MockResponse()
+                .setResponseCode(400)
+                .setHeader("Content-Type", "application/json")
+                .setBody(JsonValue.of(Map.of("message", message)).toJson());
     }
 
     private static void jane(UserDetails jane) {
