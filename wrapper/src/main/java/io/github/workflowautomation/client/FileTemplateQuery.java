@@ -41,7 +41,7 @@ public final class FileTemplateQuery {
      * @param text what to look for
      * @return this
      */
-    public FileTemplateQuery text(String text) {
+    public FileTemplateQuery search(String text) {
         query.search(text);
         return this;
     }

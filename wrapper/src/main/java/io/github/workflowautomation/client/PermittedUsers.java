@@ -40,7 +40,7 @@ public final class PermittedUsers {
      * @param text what to look for
      * @return this
      */
-    public PermittedUsers text(String text) {
+    public PermittedUsers search(String text) {
         terms.search(text);
         return this;
     }

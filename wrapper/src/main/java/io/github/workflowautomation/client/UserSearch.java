@@ -20,7 +20,7 @@ public final class UserSearch {
      * @param text what to look for
      * @return this
      */
-    public UserSearch text(String text) {
+    public UserSearch search(String text) {
         terms.search(text);
         return this;
     }

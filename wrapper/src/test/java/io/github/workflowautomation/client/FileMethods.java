@@ -60,7 +60,7 @@ final class FileMethods {
                                 .templates()
                                 .list(list -> list.category("Letters")
                                         .tags("de", "en")
-                                        .text("Offer")
+                                        .search("Offer")
                                         .sortBy("name", SortDirection.DESCENDING))
                                 .toList(),
                         "GET /api/files/template/library/management?category=Letters&tags=de%2Cen&search=Offer"

@@ -48,7 +48,7 @@ final class PeopleMethods {
                         "searchUsers",
                         USERS,
                         c -> c.users()
-                                .search(search -> search.text("Doe")
+                                .search(search -> search.search("Doe")
                                         .sortBy("NameLast", SortDirection.ASCENDING)
                                         .notIn(new GroupId("g-1"))
                                         .withoutGuests()
@@ -65,7 +65,7 @@ final class PeopleMethods {
                                         "Run",
                                         on -> on.on(new ProcessId("p-1"))
                                                 .onCategory("c-1")
-                                                .text("Doe")
+                                                .search("Doe")
                                                 .sortBy("NameLast", SortDirection.ASCENDING))
                                 .toList(),
                         "GET /api/user/contacts/by-permission?permissionType=Run&search=Doe&sort=NameLast&dir=ASC"

@@ -90,7 +90,7 @@ final class FileCalls {
                         "FileTemplates.list(Consumer)",
                         (c, it) -> c.files()
                                 .templates()
-                                .list(list -> list.text("Offer"))
+                                .list(list -> list.search("Offer"))
                                 .toList()),
                 FriendlyCall.of(
                         "FileTemplates.get(FileTemplateId)",

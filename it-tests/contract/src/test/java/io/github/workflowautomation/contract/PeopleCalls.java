@@ -53,7 +53,7 @@ final class PeopleCalls {
                         "Users.search(Consumer)",
                         (c, it) -> c.users()
                                 .search(search ->
-                                        search.text("Doe").notIn(GROUP).withoutGuests())
+                                        search.search("Doe").notIn(GROUP).withoutGuests())
                                 .toList()),
                 FriendlyCall.of(
                         "Users.withPermission(String, Consumer)",
