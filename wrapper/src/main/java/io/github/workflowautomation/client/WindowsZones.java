@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Time zones by the names that Windows has for them, as Unicode's CLDR maps them. */
+/** Time zones by the names that Windows has for them: some of those that Unicode's CLDR maps. */
 final class WindowsZones {
     /** Windows name = zone of the whole name, then others that go by it. */
     private static final String TABLE = """
@@ -153,6 +153,10 @@ final class WindowsZones {
             Line Islands Standard Time = Pacific/Kiritimati
             """;
 
+    /** Zones that were renamed, by their new ids; CLDR keeps the old ones, and so does the table. */
+    private static final Map<String, String> OLD_IDS =
+            Map.of("America/Nuuk", "America/Godthab", "Europe/Kyiv", "Europe/Kiev");
+
     private WindowsZones() {}
 
     /** {@return the Windows names, each with its zones, the first of which stands for it} */
@@ -164,8 +168,9 @@ final class WindowsZones {
 
     /** {@return the Windows name of a zone, if it is among those known here} */
     static Optional<String> name(ZoneId zone) {
+        String id = OLD_IDS.getOrDefault(zone.getId(), zone.getId());
         return table().entrySet().stream()
-                .filter(row -> row.getValue().contains(zone.getId()))
+                .filter(row -> row.getValue().contains(id))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -33,6 +33,9 @@ class WindowsZonesTest {
         "America/Vancouver, Pacific Standard Time",
         "Europe/Vienna, W. Europe Standard Time",
         "Asia/Calcutta, India Standard Time",
+        "Europe/Kyiv, FLE Standard Time",
+        "Europe/Kiev, FLE Standard Time",
+        "America/Nuuk, Greenland Standard Time",
         "UTC, UTC",
         "Z, UTC"
     })
