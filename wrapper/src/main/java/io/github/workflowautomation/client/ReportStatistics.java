@@ -44,7 +44,10 @@ public final class ReportStatistics {
 
     /**
      * {@return the time between two tasks of a request, as the tenant measures it} The vendor says KPI.
-     * {@code GET /api/reports/kpi/instance/{instanceSid}/process/{processId}/timespan/…} (C).
+     *
+     * <p>Current: {@code GET
+     * /api/reports/kpi/instance/{instanceSid}/process/{processId}/timespan/{startTaskId}/{endTaskId}/{startDate}/{endDate}/{timeUnit}}
+     * (C). Older: none.
      *
      * @param request which request
      * @param process its process

@@ -143,6 +143,8 @@ public final class Tasks {
      * {@return a share of a task of a request} As the vendor has no call for one share alone, it is looked for in
      * {@link #ofRequest(RequestId)}.
      *
+     * <p>Current: {@code GET /api/instance/{instanceSid}/recipientTask/list/data} (C). Older: none.
+     *
      * @param request the request that it is part of
      * @param id which task
      * @throws NotFoundException when it is not among them
@@ -253,6 +255,7 @@ public final class Tasks {
      */
     public JsonValue setState(TaskId id, RequestId request, String state) {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(request, "request");
         Objects.requireNonNull(state, "state");
         SetRecipientTaskStateQuery query = SetRecipientTaskStateQuery.builder()
                 .instanceSid(request.value())

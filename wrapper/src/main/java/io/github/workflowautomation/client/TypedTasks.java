@@ -25,7 +25,8 @@ public final class TypedTasks {
     }
 
     /**
-     * {@return what the recipient of a task gets to see}
+     * {@return what the recipient of a task gets to see} It is a GET, but may open the task and run the task's own code;
+     * so it counts as unsafe and is never repeated by itself.
      *
      * <p>Current: {@code GET /api/task-dispatcher/{tasktype}/{recipientTaskSid}/runtime} (C). Older: none.
      *
