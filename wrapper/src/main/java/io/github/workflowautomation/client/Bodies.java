@@ -118,15 +118,15 @@ final class Bodies {
     }
 
     JsonValue userStatus(Collection<UserId> users) {
-        return fill(VendorBody.USER_STATUS, Map.of("users", ids(users, UserId::value)));
+        return fill(VendorBody.USER_STATUS, Map.of("users", texts(users, UserId::value)));
     }
 
     JsonValue groupMembers(Collection<UserId> users) {
-        return fill(VendorBody.GROUP_MEMBERS, Map.of("users", ids(users, UserId::value)));
+        return fill(VendorBody.GROUP_MEMBERS, Map.of("users", texts(users, UserId::value)));
     }
 
     JsonValue groups(Collection<GroupId> groups) {
-        return fill(VendorBody.GROUPS, Map.of("groups", ids(groups, GroupId::value)));
+        return fill(VendorBody.GROUPS, Map.of("groups", texts(groups, GroupId::value)));
     }
 
     JsonValue group(GroupDetails details) {
@@ -135,10 +135,6 @@ final class Bodies {
 
     JsonValue apiKey(ApiKeyDetails details) {
         return fill(VendorBody.API_KEY, details.values());
-    }
-
-    private static <T> JsonValue ids(Collection<T> things, Function<T, String> id) {
-        return JsonValue.of(things.stream().map(id).toList());
     }
 
     /** {@return values for the filters that a report exposes} */
@@ -194,7 +190,7 @@ final class Bodies {
         return Map.of("answers", JsonObject.of(answers.values()), "answerList", JsonValue.of(list));
     }
 
-    private static <T> JsonValue texts(List<T> ids, Function<T, String> text) {
+    private static <T> JsonValue texts(Collection<T> ids, Function<T, String> text) {
         return JsonValue.of(ids.stream().map(text).toList());
     }
 

@@ -49,7 +49,7 @@ public final class Groups {
      * @throws IllegalArgumentException when there are filters
      */
     public Pager<Group> list(Consumer<ListQuery> which) {
-        ListQuery query = query(which);
+        ListQuery query = ListQuery.asked(which);
         refuseFilters(query, "groups().list(…)");
         ListGroupsQuery.Builder list = ListGroupsQuery.builder();
         query.search().ifPresent(list::search);
@@ -153,7 +153,7 @@ public final class Groups {
      */
     public Pager<User> members(GroupId group, Consumer<ListQuery> which) {
         Objects.requireNonNull(group, "group");
-        ListQuery query = query(which);
+        ListQuery query = ListQuery.asked(which);
         refuseFilters(query, "groups().members(…)");
         ListGroupMembersQuery.Builder list = ListGroupMembersQuery.builder();
         query.search().ifPresent(list::search);
@@ -181,7 +181,7 @@ public final class Groups {
      */
     public Pager<User> nonMembers(GroupId group, Consumer<ListQuery> which) {
         Objects.requireNonNull(group, "group");
-        ListQuery query = query(which);
+        ListQuery query = ListQuery.asked(which);
         ListGroupNonMembersQuery.Builder list = ListGroupNonMembersQuery.builder();
         query.search().ifPresent(list::search);
         query.sort()
@@ -244,12 +244,6 @@ public final class Groups {
     public JsonValue roles(GroupId group) {
         Objects.requireNonNull(group, "group");
         return calls.json(UserApi.class, api -> api.listGroupRoles(group.value()));
-    }
-
-    private static ListQuery query(Consumer<ListQuery> which) {
-        ListQuery query = new ListQuery();
-        which.accept(query);
-        return query;
     }
 
     private static GroupDetails details(Consumer<GroupDetails> say) {

@@ -60,8 +60,7 @@ public final class UserDirectory {
      * @throws IllegalArgumentException when there are filters
      */
     public Pager<User> contacts(Consumer<ListQuery> which) {
-        ListQuery terms = new ListQuery();
-        which.accept(terms);
+        ListQuery terms = ListQuery.asked(which);
         if (!terms.filters().isEmpty()) {
             throw new IllegalArgumentException(
                     "users().directory().contacts(…): filter: no parameter for filters is known of" + " this call.");

@@ -133,9 +133,7 @@ public final class Users {
      * @param which says which
      */
     public Pager<User> list(Consumer<ListQuery> which) {
-        ListQuery query = new ListQuery();
-        which.accept(query);
-        return pager(vendor.users(query));
+        return pager(vendor.users(ListQuery.asked(which)));
     }
 
     /**
