@@ -7,7 +7,7 @@ import io.github.workflowautomation.client.error.ServerException;
 import java.util.List;
 import java.util.Map;
 
-/** The methods for the tenant as a whole,. */
+/** The methods for the tenant as a whole. */
 final class AdministrationCalls {
     private AdministrationCalls() {}
 

@@ -5,7 +5,9 @@ import io.github.workflowautomation.client.WorkflowClient;
 import io.github.workflowautomation.client.error.ServerException;
 import io.github.workflowautomation.testkit.FakeTenant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -37,16 +39,21 @@ record FriendlyCall(String method, BiConsumer<WorkflowClient, Given> use, Map<St
      * it, or that it was done.
      */
     void at(FakeTenant tenant, WorkflowClient workflow, Given given) {
+        at(tenant, workflow, given, new HashSet<>());
+    }
+
+    /** An operation that is not played although it was told what to answer would be told so for ever. */
+    private void at(FakeTenant tenant, WorkflowClient workflow, Given given, Set<String> told) {
         try {
             use.accept(workflow, given);
         } catch (ServerException refused) {
-            if (refused.httpStatus().orElse(0) != NOT_PLAYED) {
+            String operation = refused.operationId();
+            if (refused.httpStatus().orElse(0) != NOT_PLAYED || !told.add(operation)) {
                 throw refused;
             }
-            String operation = refused.operationId();
             JsonValue answer = answers.getOrDefault(operation, EXAMPLES.getOrDefault(operation, DONE));
             tenant.answer(operation, answer);
-            at(tenant, workflow, given);
+            at(tenant, workflow, given, told);
         }
     }
 
