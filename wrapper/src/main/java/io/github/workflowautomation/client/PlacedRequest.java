@@ -59,9 +59,8 @@ record PlacedRequest(Request request, Operation operation) {
     /** By the call; else by the id of the operation behind it, which other methods may call, too. */
     private static String path(VendorCall call, String operationId, VendorConventions conventions) {
         String own = conventions.path(call);
-        String path = own.equals(call.defaultPath())
-                ? conventions.path(operationId).orElse(own)
-                : own;
+        String path =
+                own.equals(call.defaultPath()) ? conventions.path(operationId).orElse(own) : own;
         boolean prefixed = call.generation() == Generation.LEGACY
                 && !conventions.legacyPrefix().equals("/");
         return prefixed ? conventions.legacyPrefix() + path : path;

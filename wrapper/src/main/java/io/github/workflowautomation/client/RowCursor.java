@@ -55,9 +55,10 @@ final class RowCursor implements Iterator<Page<ReportRow>> {
                 return null;
             }
             throw part.reply()
-                    .unreadable("repeats itself: the rows from " + start + " on are those before them. Either the server"
-                            + " does not give parts as asked, and the report cannot be read to its end, or all these"
-                            + " rows are equal, and another VendorConventions.Builder.pageSize(…) may tell them apart.");
+                    .unreadable(
+                            "repeats itself: the rows from " + start + " on are those before them. Either the server"
+                                    + " does not give parts as asked, and the report cannot be read to its end, or all these"
+                                    + " rows are equal, and another VendorConventions.Builder.pageSize(…) may tell them apart.");
         }
         Page<ReportRow> some = part.first(wanted);
         start += received;

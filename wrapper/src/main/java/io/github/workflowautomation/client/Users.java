@@ -251,8 +251,7 @@ public final class Users {
         Objects.requireNonNull(status, "status");
         NotEmpty.check("users", users);
         JsonValue body = calls.bodies().userStatus(users);
-        return done(calls.current(
-                VendorCall.SET_USER_STATUS, UserApi.class, api -> api.setUserStatus(status, body)));
+        return done(calls.current(VendorCall.SET_USER_STATUS, UserApi.class, api -> api.setUserStatus(status, body)));
     }
 
     /**

@@ -123,16 +123,19 @@ class UserChangesTest {
         for (Users users : generations) {
             server.answers(refusal("cannot take {pw: not-a-password}"))
                     .answers(refusal("cannot take {pw: not-a-password}"));
-            Throwable created = catchThrowable(
-                    () -> users.create(jane -> {
+            Throwable created = catchThrowable(() -> users.create(jane -> {
                 jane(jane);
                 jane.password(Secret.of("not-a-password"));
             }));
             Throwable updated =
                     catchThrowable(() -> users.update(USER, jane -> jane.password(Secret.of("not-a-password"))));
 
-            assertThat(created).isInstanceOf(InvalidRequestException.class).hasMessageContaining("cannot take {pw: ***}");
-            assertThat(updated).isInstanceOf(InvalidRequestException.class).hasMessageContaining("cannot take {pw: ***}");
+            assertThat(created)
+                    .isInstanceOf(InvalidRequestException.class)
+                    .hasMessageContaining("cannot take {pw: ***}");
+            assertThat(updated)
+                    .isInstanceOf(InvalidRequestException.class)
+                    .hasMessageContaining("cannot take {pw: ***}");
             new LeakSearch("not-a-password").assertAbsentFrom(created);
             new LeakSearch("not-a-password").assertAbsentFrom(updated);
             assertThat(server.asked()).startsWith("POST ").endsWith("/ {\"pw\":\"not-a-password\"}");

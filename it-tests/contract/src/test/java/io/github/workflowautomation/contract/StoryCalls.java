@@ -47,8 +47,9 @@ final class StoryCalls {
                         "Requests.cancel(RequestId)", (c, it) -> c.requests().cancel(it.request())),
                 FriendlyCall.of(
                         "Requests.files(RequestId)", (c, it) -> c.requests().files(it.request())),
-                FriendlyCall.of("Requests.awaitCompletion(RequestId, Duration)", (c, it) -> c.requests()
-                        .awaitCompletion(it.completed(), Duration.ofSeconds(30))),
+                FriendlyCall.of(
+                        "Requests.awaitCompletion(RequestId, Duration)",
+                        (c, it) -> c.requests().awaitCompletion(it.completed(), Duration.ofSeconds(30))),
                 FriendlyCall.of("Tasks.mine()", (c, it) -> c.tasks().mine().toList()),
                 FriendlyCall.of("Tasks.isMine(TaskId)", (c, it) -> c.tasks().isMine(it.task())),
                 FriendlyCall.of(
@@ -87,14 +88,10 @@ final class StoryCalls {
                         "Files.download(FileId)",
                         (c, it) -> c.files().download(it.file()).to(it.target())),
                 FriendlyCall.of(
-                        "Files.download(FileInfo, Path)",
-                        (c, it) -> c.files()
-                                .download(it.attached(), it.target())),
+                        "Files.download(FileInfo, Path)", (c, it) -> c.files().download(it.attached(), it.target())),
                 FriendlyCall.of(
                         "Files.download(FileInfo)",
-                        (c, it) -> c.files()
-                                .download(it.attached())
-                                .to(it.target())),
+                        (c, it) -> c.files().download(it.attached()).to(it.target())),
                 FriendlyCall.of(
                         "Reports.findByName(String)",
                         (c, it) -> assertThat(c.reports().findByName("Spending by department"))

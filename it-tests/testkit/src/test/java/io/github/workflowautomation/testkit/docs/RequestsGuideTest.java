@@ -41,7 +41,8 @@ final class RequestsGuideTest {
     void comments() {
         try (FakeTenant tenant = FakeTenant.start();
                 WorkflowClient workflow = AuthGuide.tenantKey(tenant.host(), tenant.apiKey())) {
-            Request request = workflow.requests().start(RequestsGuide.process(workflow).id());
+            Request request =
+                    workflow.requests().start(RequestsGuide.process(workflow).id());
             tenant.answer("addComment", JsonValue.parse("{}"));
             tenant.answer("listComments", JsonValue.parse("[{\"text\":\"Receipt checked\"}]"));
 

@@ -13,8 +13,7 @@ final class TasksGuide {
 
     static List<Task> mine(WorkflowClient workflow) {
         // tag::tasks-mine[]
-        List<Task> waiting =
-                workflow.tasks().mine().toList(); // all of it first: completing shortens the list
+        List<Task> waiting = workflow.tasks().mine().toList(); // all of it first: completing shortens the list
         // end::tasks-mine[]
         return waiting;
     }

@@ -20,14 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LookUpTest {
-    private static final List<Class<?>> SECTIONS =
-            List.of(
-                    AuthApi.class,
-                    InstanceApi.class,
-                    ProcessesApi.class,
-                    TaskDispatcherApi.class,
-                    UserApi.class,
-                    LegacyRestApi.class);
+    private static final List<Class<?>> SECTIONS = List.of(
+            AuthApi.class,
+            InstanceApi.class,
+            ProcessesApi.class,
+            TaskDispatcherApi.class,
+            UserApi.class,
+            LegacyRestApi.class);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
