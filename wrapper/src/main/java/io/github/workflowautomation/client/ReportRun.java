@@ -89,7 +89,7 @@ public final class ReportRun {
 
     /**
      * Passes over the first rows (S, on the older API alone). It is told the row and the number of the part that begins there;
-     * where what is passed over is no multiple of the part size ({@link #limit} or
+     * where what is passed over is no multiple of the part size ({@link #limit(int)} or
      * {@link VendorConventions.Builder#pageSize}, whichever is less), this relies on it to go by the row (I). Defaults to 0.
      *
      * @param row how many to pass over

@@ -1,5 +1,6 @@
 package io.github.workflowautomation.client;
 
+import io.github.workflowautomation.client.error.UnreadableResponseException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
@@ -54,11 +55,7 @@ final class RowCursor implements Iterator<Page<ReportRow>> {
             if (finished) {
                 return null;
             }
-            throw part.reply()
-                    .unreadable(
-                            "repeats itself: the rows from " + start + " on are those before them. Either the server"
-                                    + " does not give parts as asked, and the report cannot be read to its end, or all these"
-                                    + " rows are equal, and another VendorConventions.Builder.pageSize(…) may tell them apart.");
+            throw repeated(part);
         }
         Page<ReportRow> some = part.first(wanted);
         start += received;
@@ -67,6 +64,13 @@ final class RowCursor implements Iterator<Page<ReportRow>> {
         fullPart = Math.max(fullPart, received);
         before = part;
         return received == 0 ? null : some;
+    }
+
+    private UnreadableResponseException repeated(Page<ReportRow> part) {
+        String problem = "repeats itself: the rows from " + start + " on are those before them. Either the server does"
+                + " not give parts as asked, and the report cannot be read to its end, or all these rows are equal, and"
+                + " another VendorConventions.Builder.pageSize(…) may tell them apart.";
+        return part.reply().unreadable(problem);
     }
 
     /**
