@@ -37,11 +37,13 @@ public final class ApiKeys {
 
     /**
      * Creates a key of the tenant. A repeat creates another, so it is never repeated by itself; after a failure whose outcome
-     * is {@code UNKNOWN}, delete what {@link #list} has too much. {@code POST /api/auth/apikey} (C).
+     * is {@code UNKNOWN}, delete what {@link #list} has too much. {@code POST /api/auth/apikey} (C; its body
+     * is I, see {@link VendorBody#API_KEY}).
      *
      * @param details what to say about it
      * @return the key, shown this once
      */
+    @Inferred
     public NewApiKey create(Consumer<ApiKeyDetails> details) {
         ApiKeyDetails say = new ApiKeyDetails();
         details.accept(say);

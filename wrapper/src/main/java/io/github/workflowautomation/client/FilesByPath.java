@@ -21,11 +21,13 @@ public final class FilesByPath {
     }
 
     /**
-     * {@return whether there is a file, as the server says it} {@code GET /api/files/{parentFolder}/{filePath}/exists} (C).
+     * {@return whether there is a file, as the server says it}
+     * {@code GET /api/files/{parentFolder}/{filePath}/exists} (C; that each fills one segment is I).
      *
      * @param folder the vendor's name of the folder, such as {@code temp} (S)
      * @param path its path below the folder
      */
+    @Inferred
     public JsonValue exists(String folder, String path) {
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(path, "path");
@@ -33,11 +35,13 @@ public final class FilesByPath {
     }
 
     /**
-     * {@return a download of a file, to say where to} {@code GET /api/files/{parentFolder}/{filePath}/download} (C).
+     * {@return a download of a file, to say where to}
+     * {@code GET /api/files/{parentFolder}/{filePath}/download} (C; that each fills one segment is I).
      *
      * @param folder the vendor's name of the folder, such as {@code temp} (S)
      * @param path its path below the folder
      */
+    @Inferred
     public FileDownload download(String folder, String path) {
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(path, "path");
@@ -46,7 +50,8 @@ public final class FilesByPath {
 
     /**
      * Moves a file, or changes what is said about it. A repeat may miss a file that was moved, so it is never repeated by
-     * itself. {@code PATCH /api/files/{parentFolder}/{filePath}} (C).
+     * itself. {@code PATCH /api/files/{parentFolder}/{filePath}} (C; that each fills
+     * one segment is I).
      *
      * @param folder the vendor's name of the folder, such as {@code temp} (S)
      * @param path its path below the folder
@@ -54,6 +59,7 @@ public final class FilesByPath {
      * @return the answer
      * @throws IllegalArgumentException when it holds something that is not JSON
      */
+    @Inferred
     public JsonValue update(String folder, String path, Map<String, ?> changes) {
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(path, "path");
@@ -62,12 +68,14 @@ public final class FilesByPath {
     }
 
     /**
-     * Deletes a file. A repeat changes nothing more. {@code DELETE /api/files/{parentFolder}/{filePath}} (C).
+     * Deletes a file. A repeat changes nothing more. {@code DELETE /api/files/{parentFolder}/{filePath}} (C; that each fills
+     * one segment is I).
      *
      * @param folder the vendor's name of the folder, such as {@code temp} (S)
      * @param path its path below the folder
      * @return the answer
      */
+    @Inferred
     public JsonValue delete(String folder, String path) {
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(path, "path");

@@ -85,12 +85,14 @@ public final class Groups {
     }
 
     /**
-     * Creates a group. A repeat creates another, so it is never repeated by itself. {@code POST /api/user/groups} (C).
+     * Creates a group. A repeat creates another, so it is never repeated by itself. {@code POST /api/user/groups} (C; its body
+     * is I, see {@link VendorBody#GROUP}).
      *
      * @param details what to say about it, at least its name
      * @return the answer
      * @throws IllegalArgumentException when it has no name
      */
+    @Inferred
     public JsonValue create(Consumer<GroupDetails> details) {
         JsonValue body = calls.bodies().group(details(details).checkedForNew());
         return calls.json(UserApi.class, api -> api.createGroup(body));
@@ -98,13 +100,14 @@ public final class Groups {
 
     /**
      * Changes a group. What a repeat does is not public, so it is never repeated by itself.
-     * {@code PATCH /api/user/groups/{groupGuid}} (C).
+     * {@code PATCH /api/user/groups/{groupGuid}} (C; its body is I, see {@link VendorBody#GROUP}).
      *
      * @param id which
      * @param details what to change
      * @return the answer
      * @throws IllegalArgumentException when there is nothing to change
      */
+    @Inferred
     public JsonValue update(GroupId id, Consumer<GroupDetails> details) {
         Objects.requireNonNull(id, "id");
         JsonValue body = calls.bodies().group(details(details).checkedForChange());
@@ -113,12 +116,13 @@ public final class Groups {
 
     /**
      * Deletes groups. What a repeat does is not public, so it is never repeated by itself. {@code DELETE /api/user/groups}
-     * with a body (C).
+     * with a body (C; what stands in it is I, see {@link VendorBody#GROUPS}).
      *
      * @param groups which, at least one
      * @return the answer
      * @throws IllegalArgumentException when there is none
      */
+    @Inferred
     public JsonValue delete(Collection<GroupId> groups) {
         NotEmpty.check("groups", groups);
         JsonValue body = calls.bodies().groups(groups);
@@ -196,13 +200,14 @@ public final class Groups {
 
     /**
      * Puts users into a group. Whether a repeat makes a second entry is not public, so it is never repeated by itself.
-     * {@code POST /api/user/groups/{groupGuid}/addMembers} (C).
+     * {@code POST /api/user/groups/{groupGuid}/addMembers} (C; its body is I, see {@link VendorBody#GROUP_MEMBERS}).
      *
      * @param group which group
      * @param users who, at least one
      * @return the answer
      * @throws IllegalArgumentException when there is none
      */
+    @Inferred
     public JsonValue addMembers(GroupId group, Collection<UserId> users) {
         Objects.requireNonNull(group, "group");
         NotEmpty.check("users", users);
@@ -212,13 +217,14 @@ public final class Groups {
 
     /**
      * Takes users out of a group. What a repeat does is not public, so it is never repeated by itself.
-     * {@code POST /api/user/groups/{groupGuid}/removeMembers} (C).
+     * {@code POST /api/user/groups/{groupGuid}/removeMembers} (C; its body is I, see {@link VendorBody#GROUP_MEMBERS}).
      *
      * @param group which group
      * @param users who, at least one
      * @return the answer
      * @throws IllegalArgumentException when there is none
      */
+    @Inferred
     public JsonValue removeMembers(GroupId group, Collection<UserId> users) {
         Objects.requireNonNull(group, "group");
         NotEmpty.check("users", users);
