@@ -30,6 +30,7 @@ public final class RawServer implements AutoCloseable {
     private final AtomicInteger connections = new AtomicInteger();
     private final AtomicInteger hungUp = new AtomicInteger();
     private final Object hangUps = new Object();
+    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile Function<Received, Reply> handler;
     private volatile int idleMillis;
     private volatile Heads heads = Heads.READ_ON;
@@ -134,21 +135,33 @@ public final class RawServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listener.close();
+        awaitEnd();
         for (Socket socket : sockets) {
             socket.close();
         }
     }
 
+    /** Until then the port may still take a connection. */
+    private void awaitEnd() {
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void accept() {
-        while (!listener.isClosed()) {
-            try {
+        try {
+            while (!listener.isClosed()) {
                 Socket socket = listener.accept();
                 sockets.add(socket);
                 int number = connections.incrementAndGet();
                 start(() -> serve(socket, number));
-            } catch (IOException closed) {
-                return;
             }
+        } catch (IOException closed) {
+            // That ends it.
+        } finally {
+            ended.countDown();
         }
     }
 
