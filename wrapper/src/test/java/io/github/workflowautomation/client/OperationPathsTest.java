@@ -60,7 +60,6 @@ class OperationPathsTest {
         }
     }
 
-    /** The sections are listed by hand: one that a new snapshot brings must not be forgotten. */
     @Test
     void everyOperationOfTheCurrentApiIsThere() throws IOException {
         List<String> ids = Pattern.compile("(?m)^ +operationId: (\\w+)$")

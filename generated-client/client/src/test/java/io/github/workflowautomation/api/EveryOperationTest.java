@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import io.github.workflowautomation.api.support.OperationInfo;
 import io.swagger.v3.oas.annotations.Operation;
 import java.lang.reflect.Method;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,12 @@ class EveryOperationTest {
         assertThat(methods).isEqualTo(operations);
         assertThat(Interfaces.methods()).hasSameSizeAs(Bundle.operations());
         methods.forEach((api, count) -> System.out.println(api + ": " + count + " operations"));
+    }
+
+    @Test
+    void theListOfSectionsHasEachInterface() {
+        assertThat(Sections.all()).isSortedAccordingTo(Comparator.comparing(Class::getName));
+        assertThat(Sections.all()).containsExactlyInAnyOrderElementsOf(Interfaces.all());
     }
 
     @Test

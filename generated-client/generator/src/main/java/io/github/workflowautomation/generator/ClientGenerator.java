@@ -71,6 +71,7 @@ public final class ClientGenerator extends DefaultCodegen implements CodegenConf
         Sections sections = new Sections(document, references, models, diagnostics);
         Emitter emitter = new Emitter(sources);
         sections.sections().forEach(emitter::write);
+        emitter.writeList(sections.sections());
         sections.settings().forEach(emitter::write);
         models.all().forEach(emitter::write);
         models.enumerations().forEach(emitter::write);

@@ -1,19 +1,6 @@
 package io.github.workflowautomation.contract;
 
-import io.github.workflowautomation.api.AuthApi;
-import io.github.workflowautomation.api.CoreServiceApi;
-import io.github.workflowautomation.api.DashboardsApi;
-import io.github.workflowautomation.api.FilesApi;
-import io.github.workflowautomation.api.FormsApi;
-import io.github.workflowautomation.api.InstanceApi;
-import io.github.workflowautomation.api.IntegrationsApi;
-import io.github.workflowautomation.api.LegacyRestApi;
-import io.github.workflowautomation.api.ProcessesApi;
-import io.github.workflowautomation.api.ReportsApi;
-import io.github.workflowautomation.api.SettingsApi;
-import io.github.workflowautomation.api.TaskDispatcherApi;
-import io.github.workflowautomation.api.TenantApi;
-import io.github.workflowautomation.api.UserApi;
+import io.github.workflowautomation.api.Sections;
 import io.github.workflowautomation.api.support.OperationInfo;
 import io.github.workflowautomation.client.WorkflowClient;
 import java.lang.reflect.Method;
@@ -29,25 +16,9 @@ import retrofit2.Call;
  * @param method the method
  */
 record RawOperation(OperationInfo info, Method method) {
-    private static final List<Class<?>> SECTIONS = List.of(
-            AuthApi.class,
-            CoreServiceApi.class,
-            DashboardsApi.class,
-            FilesApi.class,
-            FormsApi.class,
-            InstanceApi.class,
-            IntegrationsApi.class,
-            LegacyRestApi.class,
-            ProcessesApi.class,
-            ReportsApi.class,
-            SettingsApi.class,
-            TaskDispatcherApi.class,
-            TenantApi.class,
-            UserApi.class);
-
     /** {@return every method of the raw client, in the order of their ids} */
     static List<RawOperation> all() {
-        return SECTIONS.stream()
+        return Sections.all().stream()
                 .flatMap(section -> Arrays.stream(section.getMethods()))
                 .filter(method -> !method.isDefault()) // those call others with nothing set
                 .map(method -> new RawOperation(method.getAnnotation(OperationInfo.class), method))

@@ -1,46 +1,18 @@
 package io.github.workflowautomation.testkit;
 
-import io.github.workflowautomation.api.AuthApi;
-import io.github.workflowautomation.api.CoreServiceApi;
-import io.github.workflowautomation.api.DashboardsApi;
-import io.github.workflowautomation.api.FilesApi;
-import io.github.workflowautomation.api.FormsApi;
-import io.github.workflowautomation.api.InstanceApi;
-import io.github.workflowautomation.api.IntegrationsApi;
 import io.github.workflowautomation.api.LegacyRestApi;
-import io.github.workflowautomation.api.ProcessesApi;
-import io.github.workflowautomation.api.ReportsApi;
-import io.github.workflowautomation.api.SettingsApi;
-import io.github.workflowautomation.api.TaskDispatcherApi;
-import io.github.workflowautomation.api.TenantApi;
-import io.github.workflowautomation.api.UserApi;
+import io.github.workflowautomation.api.Sections;
 import io.github.workflowautomation.api.support.OperationInfo;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every operation of the vendor's API that is known, played here or not. */
 final class Catalogue {
-    private static final List<Class<?>> CURRENT = List.of(
-            AuthApi.class,
-            CoreServiceApi.class,
-            DashboardsApi.class,
-            FilesApi.class,
-            FormsApi.class,
-            InstanceApi.class,
-            IntegrationsApi.class,
-            ProcessesApi.class,
-            ReportsApi.class,
-            SettingsApi.class,
-            TaskDispatcherApi.class,
-            TenantApi.class,
-            UserApi.class);
-
     private Catalogue() {}
 
     /** Says of each that it is not played. Those that are played are added before, so that they are found first. */
     static void addTo(Routes routes) {
-        operations(CURRENT.stream())
+        operations(current())
                 .forEach(operation -> routes.add(operation.method(), operation.path(), notPlayed(operation)));
         operations(Stream.of(LegacyRestApi.class))
                 .forEach(operation -> routes.addLegacy(operation.method(), operation.path(), notPlayed(operation)));
@@ -48,7 +20,7 @@ final class Catalogue {
 
     /** Adds an answer to one of them. */
     static void add(String operationId, Handler handler, Routes routes) {
-        Optional<OperationInfo> current = find(CURRENT.stream(), operationId);
+        Optional<OperationInfo> current = find(current(), operationId);
         if (current.isPresent()) {
             routes.add(current.get().method(), current.get().path(), handler);
             return;
@@ -69,6 +41,10 @@ final class Catalogue {
         return operations(sections)
                 .filter(operation -> operation.id().equals(operationId))
                 .findFirst();
+    }
+
+    private static Stream<Class<?>> current() {
+        return Sections.all().stream().filter(section -> section != LegacyRestApi.class);
     }
 
     private static Stream<OperationInfo> operations(Stream<Class<?>> sections) {

@@ -40,6 +40,15 @@ public final class Emitter {
         sources.write("", section.name() + ".java", text);
     }
 
+    /** Writes the class that lists the interfaces. */
+    public void writeList(List<Section> sections) {
+        List<String> names = sections.stream().map(Section::name).sorted().toList();
+        sources.write(
+                "",
+                "Sections.java",
+                templates.render("sections", Map.of("package", sources.basePackage(), "names", names)));
+    }
+
     /** Writes a class of query parameters, headers or form fields. */
     public void write(Settings settings) {
         String text = templates.render(

@@ -2,12 +2,7 @@ package io.github.workflowautomation.client.internal.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.workflowautomation.api.AuthApi;
-import io.github.workflowautomation.api.InstanceApi;
-import io.github.workflowautomation.api.LegacyRestApi;
-import io.github.workflowautomation.api.ProcessesApi;
-import io.github.workflowautomation.api.TaskDispatcherApi;
-import io.github.workflowautomation.api.UserApi;
+import io.github.workflowautomation.api.Sections;
 import io.github.workflowautomation.api.support.OperationInfo;
 import io.github.workflowautomation.api.support.Safety;
 import io.github.workflowautomation.client.error.ErrorDetails;
@@ -20,14 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LookUpTest {
-    private static final List<Class<?>> SECTIONS = List.of(
-            AuthApi.class,
-            InstanceApi.class,
-            ProcessesApi.class,
-            TaskDispatcherApi.class,
-            UserApi.class,
-            LegacyRestApi.class);
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     executeTask          | tasks().isMine(id) tells whether the task is still open; what only saves leaves it open, so that this tells nothing of it.
@@ -55,7 +42,7 @@ class LookUpTest {
     /** A misspelled id would never be met, and what only reads needs no look-up. */
     @Test
     void thoseWithAdviceChangeSomething() {
-        List<OperationInfo> advised = SECTIONS.stream()
+        List<OperationInfo> advised = Sections.all().stream()
                 .flatMap(section -> Stream.of(section.getMethods()))
                 .flatMap(method -> Stream.ofNullable(method.getAnnotation(OperationInfo.class)))
                 .filter(operation ->
