@@ -14,8 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,14 @@ class CoverageTest {
 
     @Test
     void thePageSaysWhatTheCallsDo() throws IOException {
-        Map<String, Set<String>> methods = new TreeMap<>();
-        BY_ITSELF.forEach((operation, setting) -> methods.put(operation, new TreeSet<>(Set.of(setting))));
+        Map<String, Set<String>> methods = new ConcurrentSkipListMap<>();
+        BY_ITSELF.forEach((operation, setting) -> methods.put(operation, new ConcurrentSkipListSet<>(Set.of(setting))));
         for (Generation generation : Generation.values()) {
-            FriendlyCalls.all()
+            FriendlyCalls.all().parallelStream()
                     .forEach(call -> operations(call, generation)
-                            .forEach(operation -> methods.computeIfAbsent(operation, id -> new TreeSet<>())
-                                    .add(call.method())));
+                            .forEach(
+                                    operation -> methods.computeIfAbsent(operation, id -> new ConcurrentSkipListSet<>())
+                                            .add(call.method())));
         }
         List<String> lines =
                 new CoverageTable(Bundle.read(PrismExtension.BUNDLE).operations(), methods, typed()).lines();

@@ -34,9 +34,13 @@ final class Routes {
 
     Optional<Match> find(String method, String rawPath) {
         List<String> path = Route.segments(rawPath);
-        return inOrder().stream()
-                .flatMap(route -> route.match(method, path).stream().map(parameters -> new Match(route, parameters)))
-                .findFirst();
+        for (Route route : inOrder()) {
+            Optional<Map<String, String>> parameters = route.match(method, path);
+            if (parameters.isPresent()) {
+                return Optional.of(new Match(route, parameters.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Sorted once: of two with the same rank the one that was added first goes first. */
