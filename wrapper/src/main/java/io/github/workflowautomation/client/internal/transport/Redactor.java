@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
@@ -30,8 +31,9 @@ final class Redactor {
     private static final Pattern BEARER = Pattern.compile("(?i)\\b(bearer|basic)\\s+[\\w.~+/=-]+");
     private static final Pattern API_KEY_PATH =
             Pattern.compile("(?i)(/(?:personal)?apikey/[^/\\s?#]+/)[^/\\s?#\"'<>]+");
-    private static final Pattern NAMED = Pattern.compile(
-            "(?i)([\\w-]*(?:password|passwd|secret|token|api[_-]?key|\\bkey)\"?\\s*[=:]\\s*\"?)[^\\s\"'&,;<>}]+");
+    private static final String NAME = "(?i)([\\w-]*(?:password|passwd|secret|token|api[_-]?key|\\bkey)\"?\\s*[=:]\\s*";
+    private static final Pattern NAMED = Pattern.compile(NAME + "\"?)[^\\s\"'&,;<>}]+");
+    private static final Pattern NAMED_IN_QUOTES = Pattern.compile(NAME + "\")");
 
     private final @Nullable Pattern known;
 
@@ -51,7 +53,24 @@ final class Redactor {
         masked = JWT.matcher(masked).replaceAll(MASK);
         masked = BEARER.matcher(masked).replaceAll("$1 " + MASK);
         masked = API_KEY_PATH.matcher(masked).replaceAll("$1" + MASK);
+        masked = maskQuoted(masked);
         return NAMED.matcher(masked).replaceAll("$1" + MASK);
+    }
+
+    /** No pattern for the whole of it: one with escapes takes a stack as deep as the text is long. */
+    private static String maskQuoted(String text) {
+        Matcher named = NAMED_IN_QUOTES.matcher(text);
+        StringBuilder masked = new StringBuilder();
+        int done = 0;
+        while (named.find(done)) {
+            int end = named.end();
+            while (end < text.length() && text.charAt(end) != '"') {
+                end += text.charAt(end) == '\\' ? 2 : 1;
+            }
+            masked.append(text, done, named.end()).append(MASK);
+            done = Math.min(end, text.length());
+        }
+        return masked.append(text, done, text.length()).toString();
     }
 
     /** {@return the facts of a call} A server may have echoed a secret where an id of the call belongs. */
