@@ -1,0 +1,68 @@
+package io.github.workflowautomation.live;
+
+import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.client.WorkflowClient;
+import io.github.workflowautomation.client.error.WorkflowException;
+import io.github.workflowautomation.client.error.WorkflowIOException;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+import retrofit2.Response;
+
+/** Makes calls one at a time, at the pace that was set, with the client's own token, deadline and repeats. */
+final class Caller {
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    private final LiveCalls calls;
+    private final Pace pace;
+    private final AnswerReader reader;
+
+    Caller(WorkflowClient client, Pace pace, AnswerReader reader) {
+        this.calls = client.api(LiveCalls.class);
+        this.pace = pace;
+        this.reader = reader;
+    }
+
+    /** An answer, or why there is none. */
+    record Outcome(Optional<Answer> answer, String failure) {}
+
+    /** Makes a call that only reads. */
+    Outcome read(String url, Optional<JsonValue> body) throws InterruptedException {
+        return send(body.map(json -> calls.read(url, body(json))).orElseGet(() -> calls.read(url)));
+    }
+
+    /** Makes a call that changes something, never twice. */
+    Outcome write(String url, Optional<JsonValue> body) throws InterruptedException {
+        return send(body.map(json -> calls.write(url, body(json))).orElseGet(() -> calls.write(url)));
+    }
+
+    private Outcome send(Call<ResponseBody> call) throws InterruptedException {
+        pace.await();
+        try {
+            Response<ResponseBody> response = call.execute();
+            return new Outcome(Optional.of(reader.read(response)), "");
+        } catch (WorkflowIOException failed) {
+            return failed(failed.failure());
+        } catch (IOException lost) {
+            return new Outcome(Optional.empty(), "the answer broke off");
+        }
+    }
+
+    /** The kind of failure only: its message may hold what the server said. */
+    private static Outcome failed(WorkflowException failure) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        String kind = failure.getClass().getSimpleName().replace("Exception", "");
+        String words = kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return new Outcome(Optional.empty(), words);
+    }
+
+    private static RequestBody body(JsonValue json) {
+        return RequestBody.create(json.toJson(), JSON);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.workflowautomation.live;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A schema of the bundle and where it stands, references followed.
+ *
+ * @param document the bundle
+ * @param place where the schema is
+ */
+record SchemaView(JsonNode document, JsonPointer place) {
+    private static final Set<JsonType> ANY = EnumSet.allOf(JsonType.class);
+
+    JsonNode node() {
+        return document.at(place);
+    }
+
+    boolean isReference() {
+        return node().has("$ref");
+    }
+
+    SchemaView target() {
+        return new SchemaView(
+                document, JsonPointer.compile(node().path("$ref").asText().substring(1)));
+    }
+
+    SchemaView followed() {
+        return isReference() ? target().followed() : this;
+    }
+
+    /** {@return whether it says nothing of the type} */
+    boolean isOpen() {
+        JsonNode schema = node();
+        return !schema.has("$ref") && !schema.has("type") && !schema.has("oneOf") && !schema.has("properties");
+    }
+
+    /** {@return the types that it allows} */
+    Set<JsonType> types() {
+        SchemaView view = followed();
+        JsonNode schema = view.node();
+        if (view.isOpen()) {
+            return ANY;
+        }
+        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+        for (int index = 0; index < schema.path("oneOf").size(); index++) {
+            types.addAll(view.child("oneOf").child(index).types());
+        }
+        if (types.isEmpty()) {
+            types.add(JsonType.ofWord(schema.path("type").asText("object")));
+        }
+        if (types.contains(JsonType.NUMBER)) {
+            types.add(JsonType.INTEGER);
+        }
+        if (schema.path("nullable").asBoolean()) {
+            types.add(JsonType.NULL);
+        }
+        return types;
+    }
+
+    SchemaView child(String name) {
+        return new SchemaView(document, place.appendProperty(name));
+    }
+
+    private SchemaView child(int index) {
+        return new SchemaView(document, place.appendIndex(index));
+    }
+}

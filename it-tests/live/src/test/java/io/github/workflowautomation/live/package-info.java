@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.workflowautomation.live;
+
+import org.jspecify.annotations.NullMarked;
