@@ -31,7 +31,8 @@ final class Address {
         return filled.encodedPath() + (filled.encodedQuery() == null ? "" : "?" + filled.encodedQuery());
     }
 
-    private static String encoded(String value) {
+    /** {@return a value as it stands in a path} */
+    static String encoded(String value) {
         HttpUrl one = new HttpUrl.Builder()
                 .scheme("https")
                 .host("tenant.invalid")

@@ -1,12 +1,9 @@
 package io.github.workflowautomation.live;
 
-import io.github.workflowautomation.client.CheckStep;
-import io.github.workflowautomation.client.VendorConventions;
 import io.github.workflowautomation.client.WorkflowClient;
 import io.github.workflowautomation.client.error.WorkflowConfigurationException;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The live check as a program. Reads the environment variables of {@link WorkflowClient#fromEnvironment} and the system
@@ -35,48 +32,29 @@ public final class Live {
     }
 
     static int run(PrintStream out, PrintStream err) {
-        try (WorkflowClient whole = WorkflowClient.fromEnvironment()) {
-            LiveSettings settings = LiveSettings.of(System.getProperties());
-            try (WorkflowClient client = whole.within(settings.callTimeout());
-                    CtrlC interruption = CtrlC.watch()) {
-                return run(client, conventions(), settings, out, err);
-            }
+        try (WorkflowClient usable = WorkflowClient.fromEnvironment();
+                CtrlC interruption = CtrlC.watch()) {
+            return run(TenantAccess.of(System.getenv()), LiveSettings.of(System.getProperties()), out, err);
         } catch (WorkflowConfigurationException unusable) {
             err.println(unusable.getMessage());
             return USAGE;
         }
     }
 
-    static int run(
-            WorkflowClient client,
-            VendorConventions conventions,
-            LiveSettings settings,
-            PrintStream out,
-            PrintStream err) {
-        if (!signsIn(client, out)) {
-            err.println("Signing in failed. This says what is wrong and which step to take: ./mvnw -q -pl wrapper -am"
+    static int run(TenantAccess given, LiveSettings settings, PrintStream out, PrintStream err) {
+        Optional<TenantAccess> access = new SigningIn(settings.callTimeout(), out).with(given);
+        if (access.isEmpty()) {
+            err.println("There is no token. This says what is wrong and which step to take: ./mvnw -q -pl wrapper -am"
                     + " -Pcheck process-classes");
             return FAILED;
         }
-        LiveReport report = LiveCheck.run(client, conventions, settings, out);
-        ReportFiles.write(report, settings.output());
-        out.println(report.summary());
-        report.questions().forEach(question -> out.println("To decide: " + question));
-        out.println("Report: " + settings.output().resolve("report.html").toAbsolutePath());
-        return report.stopped().isPresent() ? FAILED : 0;
-    }
-
-    /** Shows which steps went well, not what was found: that may be a name. */
-    private static boolean signsIn(WorkflowClient client, PrintStream out) {
-        var check = client.check();
-        for (CheckStep step : check.steps()) {
-            out.println(step.subject() + ": " + step.result().toString().toLowerCase(Locale.ROOT));
+        try (WorkflowClient client = access.get().client(settings.callTimeout())) {
+            LiveReport report = LiveCheck.run(client, access.get().conventions(), settings, out);
+            ReportFiles.write(report, settings.output());
+            out.println(report.summary());
+            report.questions().forEach(question -> out.println("To decide: " + question));
+            out.println("Report: " + settings.output().resolve("report.html").toAbsolutePath());
+            return report.stopped().isPresent() ? FAILED : 0;
         }
-        return check.passed();
-    }
-
-    private static VendorConventions conventions() {
-        String file = System.getenv().getOrDefault("WORKFLOW_CONVENTIONS", "");
-        return file.isBlank() ? VendorConventions.defaults() : VendorConventions.load(Path.of(file));
     }
 }

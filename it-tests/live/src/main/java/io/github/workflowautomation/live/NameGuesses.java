@@ -112,6 +112,7 @@ final class NameGuesses {
         List<String> texts = members(thing.get())
                 .filter(member ->
                         JsonType.of(member.getValue()) == JsonType.STRING && !Members.isUuid(member.getValue()))
+                .filter(member -> !isTaken(clue.field, member.getKey()))
                 .map(Map.Entry::getKey)
                 .toList();
         Optional<String> name = likeliest(clue, texts);
@@ -121,6 +122,16 @@ final class NameGuesses {
             learned.ask("names." + clue.field + ": which of "
                     + texts.stream().sorted().collect(Collectors.joining(", ")) + " is it?");
         }
+    }
+
+    /** {@return whether another field of the same thing goes by the name} */
+    private static boolean isTaken(VendorField field, String name) {
+        String thing = field.name().substring(0, field.name().indexOf('_') + 1);
+        return Stream.of(VendorField.values())
+                .filter(other -> other != field)
+                .filter(other -> other.name().startsWith(thing) || other == VendorField.PUBLISH_STATUS)
+                .flatMap(other -> other.defaultNames().stream())
+                .anyMatch(other -> ListItems.folded(other).equals(ListItems.folded(name)));
     }
 
     private static Optional<String> likeliest(Clue clue, List<String> texts) {
