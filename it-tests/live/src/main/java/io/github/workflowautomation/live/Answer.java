@@ -35,4 +35,8 @@ record Answer(int status, String mediaType, Form form, Optional<JsonValue> json)
     boolean isSuccess() {
         return status / 100 == 2;
     }
+
+    boolean isRedirect() {
+        return status / 100 == 3;
+    }
 }

@@ -114,7 +114,26 @@ final class Asking {
 
     /** {@return whether an operation answers with something when it is given these arguments} */
     boolean opens(KnownOperation operation, Map<String, String> set) throws InterruptedException {
-        return opens(new Address(learned.conventions()).of(operation, operation.path(), set, Map.of()));
+        return json(address(operation, set))
+                .filter(json -> json instanceof JsonObject || !json.elements().isEmpty())
+                .isPresent();
+    }
+
+    /** {@return whether there is JSON at an address} */
+    boolean answersAt(String url) throws InterruptedException {
+        return json(url).isPresent();
+    }
+
+    /** {@return the address of an operation at its usual path} */
+    String address(KnownOperation operation, Map<String, String> set) {
+        return new Address(learned.conventions()).of(operation, operation.path(), set, Map.of());
+    }
+
+    private Optional<JsonValue> json(String url) throws InterruptedException {
+        return caller.read(url, Optional.empty())
+                .answer()
+                .filter(Answer::isSuccess)
+                .flatMap(Answer::json);
     }
 
     /** Makes a call that changes something, once, and judges its answer like any other. */
@@ -124,21 +143,10 @@ final class Asking {
             Optional<JsonValue> body,
             Consumer<OperationResult> written)
             throws InterruptedException {
-        String url = new Address(learned.conventions()).of(operation, operation.path(), set, Map.of());
-        Caller.Outcome outcome = caller.write(url, body);
+        Caller.Outcome outcome = caller.write(address(operation, set), body);
         written.accept(outcome.answer()
                 .map(answer -> take(operation, answer))
                 .orElseGet(() -> OperationResult.failed(operation, outcome.failure())));
-    }
-
-    /** {@return whether there is something at an address} */
-    boolean opens(String url) throws InterruptedException {
-        return caller.read(url, Optional.empty())
-                .answer()
-                .filter(Answer::isSuccess)
-                .flatMap(Answer::json)
-                .filter(json -> json instanceof JsonObject || !json.elements().isEmpty())
-                .isPresent();
     }
 
     /** Judges an answer and takes what it gives for further calls. */

@@ -7,6 +7,7 @@ import io.github.workflowautomation.api.support.JsonValue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Holds an answer against the schema that the bundle has for it, and notes what it saw at each place of the schema. */
@@ -40,8 +41,13 @@ final class Comparison {
             differences.add(new Difference(pointer, JsonType.words(allowed), type.word()));
             return;
         }
+        Optional<SchemaView> variant = schema.variants().stream()
+                .filter(one -> one.types().contains(type))
+                .findFirst();
         if (schema.isReference()) {
             visit(schema.target(), value, pointer);
+        } else if (variant.isPresent()) {
+            visit(variant.get(), value, pointer);
         } else if (value instanceof JsonObject object) {
             members(schema, object, pointer);
         } else if (value instanceof JsonArray && schema.node().has("items")) {

@@ -1,5 +1,6 @@
 package io.github.workflowautomation.live;
 
+import io.github.workflowautomation.client.VendorCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ final class Judge {
     }
 
     OperationResult judge(KnownOperation operation, Answer answer) {
+        if (answer.isRedirect() && operation.documents(answer.status())) {
+            return OperationResult.answered(operation, answer.status(), List.of(), "a redirect, not followed");
+        }
         if (!answer.isSuccess()) {
             return OperationResult.refused(operation, answer.status());
         }
@@ -50,13 +54,18 @@ final class Judge {
     }
 
     private static String note(KnownOperation operation, Answer answer) {
+        Optional<String> shape = answer.json()
+                .filter(json -> Pages.call(operation).filter(VendorCall::isList).isPresent())
+                .flatMap(ListShapes::of)
+                .map(known -> "; a list of the shape " + known);
         boolean open = answer.json().isPresent()
                 && operation.mediaType().filter(JSON::equals).isPresent()
                 && operation.jsonSchema().isOpen();
-        return open
+        String seen = open
                 ? "the bundle leaves it open; seen "
                         + JsonType.of(answer.json().get()).word()
                 : "";
+        return (seen + shape.orElse("")).replaceFirst("^; ", "");
     }
 
     private static Difference whole(String expected, String seen) {

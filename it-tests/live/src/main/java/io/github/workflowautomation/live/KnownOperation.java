@@ -77,6 +77,11 @@ record KnownOperation(
         return Integer.parseInt(success());
     }
 
+    /** {@return whether a status is documented} */
+    boolean documents(int status) {
+        return view.node().path("responses").has(Integer.toString(status));
+    }
+
     /** {@return the media type of a success, empty when it has no body} */
     Optional<String> mediaType() {
         JsonNode content = answer().node().path("content");

@@ -1,5 +1,7 @@
 package io.github.workflowautomation.live;
 
+import io.github.workflowautomation.client.ListShape;
+import io.github.workflowautomation.client.VendorCall;
 import io.github.workflowautomation.client.VendorConventions;
 import io.github.workflowautomation.client.VendorField;
 import java.util.ArrayList;
@@ -42,6 +44,16 @@ final class Learned {
                 .toArray(String[]::new);
         conventions = conventions.toBuilder().names(field, names).build();
         reasons.add("names." + field + ": " + name + " (" + reason + ")");
+    }
+
+    void listShape(VendorCall list, ListShape shape, String reason) {
+        conventions = conventions.toBuilder().listShape(list, shape).build();
+        reasons.add("listShapes." + list + ": " + shape + " (" + reason + ")");
+    }
+
+    void requestListPermission(String permission) {
+        conventions = conventions.toBuilder().requestListPermission(permission).build();
+        reasons.add("requestListPermission: " + permission + " (the first by which requests could be listed)");
     }
 
     void legacyPrefix(String prefix) {

@@ -16,7 +16,7 @@ final class LegacyPrefix {
 
     void tell() throws InterruptedException {
         boolean usual = learned.conventions().legacyPrefix().equals("/");
-        if (usual && !asking.opens(currentUser.path()) && asking.opens(OTHER + currentUser.path())) {
+        if (usual && !asking.answersAt(currentUser.path()) && asking.answersAt(OTHER + currentUser.path())) {
             learned.legacyPrefix(OTHER);
         }
     }

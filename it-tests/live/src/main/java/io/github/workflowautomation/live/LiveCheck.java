@@ -63,6 +63,7 @@ public final class LiveCheck {
         try {
             noteSigningIn();
             new LegacyPrefix(api, asking, learned).tell();
+            new RequestListPermission(api, asking, learned).tell();
             readAll();
             if (settings.process().isPresent()) {
                 new TrialRequest(api, learned, asking, out, new ReadingOfTrial())
@@ -74,6 +75,7 @@ public final class LiveCheck {
             stopped = Optional.of("the tenant no longer answers");
         }
         leaveTheRest(stopped.isPresent() ? "not reached" : "");
+        new ListNames(api, learned, asking.names()).tell(asking.answers());
         new NameGuesses(learned, ids, asking.names(), asking.answers()).tell();
         List<OperationResult> inOrder = api.operations().stream()
                 .filter(operation -> results.containsKey(operation.id()))

@@ -54,33 +54,8 @@ final class NameGuesses {
     }
 
     void tell() {
-        lists();
         REFERENCES.forEach(this::tell);
         CLUES.forEach(this::tell);
-    }
-
-    private void lists() {
-        for (Map.Entry<String, JsonValue> answer : answers.entrySet()) {
-            Optional<ListItems> list = IdKind.listedBy(answer.getKey()).isEmpty()
-                    ? Optional.empty()
-                    : ListItems.of(answer.getValue(), learned.conventions());
-            list.ifPresent(this::list);
-        }
-    }
-
-    private void list(ListItems list) {
-        list.name()
-                .filter(name -> !ListItems.isKnown(name, learned.conventions()))
-                .ifPresent(name -> learned.name(VendorField.LIST_ITEMS, name, "the items of a list stand there"));
-        boolean known = Members.find(list.wrapper(), learned.conventions().names(VendorField.LIST_TOTAL))
-                .isPresent();
-        List<String> totals = members(list.wrapper())
-                .filter(member -> JsonType.of(member.getValue()) == JsonType.INTEGER)
-                .map(Map.Entry::getKey)
-                .toList();
-        if (!known && totals.size() == 1) {
-            learned.name(VendorField.LIST_TOTAL, totals.get(0), "the one number beside the items of a list");
-        }
     }
 
     private void tell(Reference reference) {

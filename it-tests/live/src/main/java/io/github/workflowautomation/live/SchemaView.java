@@ -3,7 +3,9 @@ package io.github.workflowautomation.live;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A schema of the bundle and where it stands, references followed.
@@ -45,9 +47,7 @@ record SchemaView(JsonNode document, JsonPointer place) {
             return ANY;
         }
         Set<JsonType> types = EnumSet.noneOf(JsonType.class);
-        for (int index = 0; index < schema.path("oneOf").size(); index++) {
-            types.addAll(view.child("oneOf").child(index).types());
-        }
+        view.variants().forEach(variant -> types.addAll(variant.types()));
         if (types.isEmpty()) {
             types.add(JsonType.ofWord(schema.path("type").asText("object")));
         }
@@ -58,6 +58,13 @@ record SchemaView(JsonNode document, JsonPointer place) {
             types.add(JsonType.NULL);
         }
         return types;
+    }
+
+    /** {@return the schemas of which one is for a value, none when there is no choice} */
+    List<SchemaView> variants() {
+        return IntStream.range(0, node().path("oneOf").size())
+                .mapToObj(index -> child("oneOf").child(index))
+                .toList();
     }
 
     SchemaView child(String name) {

@@ -18,7 +18,10 @@ final class RevisedBundle {
     private RevisedBundle() {}
 
     static KnownApi after(LiveReport report) {
-        String overlay = report.overlay().orElseThrow();
+        return after(report.overlay().orElseThrow());
+    }
+
+    static KnownApi after(String overlay) {
         Findings findings = new Findings();
         ObjectNode bundle = (ObjectNode) Rehearsal.BUNDLED.document().deepCopy();
         byte[] content = overlay.getBytes(StandardCharsets.UTF_8);
