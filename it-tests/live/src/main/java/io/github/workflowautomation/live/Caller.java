@@ -46,20 +46,23 @@ final class Caller {
             Response<ResponseBody> response = call.execute();
             return new Outcome(Optional.of(reader.read(response)), "");
         } catch (WorkflowIOException failed) {
-            return failed(failed.failure());
+            return failed(words(failed.failure()));
         } catch (IOException lost) {
-            return new Outcome(Optional.empty(), "the answer broke off");
+            return failed("the answer broke off, or took too long");
         }
     }
 
-    /** The kind of failure only: its message may hold what the server said. */
-    private static Outcome failed(WorkflowException failure) throws InterruptedException {
+    private static Outcome failed(String words) throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        String kind = failure.getClass().getSimpleName().replace("Exception", "");
-        String words = kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return new Outcome(Optional.empty(), words);
+    }
+
+    /** The kind of failure only: its message may hold what the server said. */
+    private static String words(WorkflowException failure) {
+        String kind = failure.getClass().getSimpleName().replace("Exception", "");
+        return kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static RequestBody body(JsonValue json) {

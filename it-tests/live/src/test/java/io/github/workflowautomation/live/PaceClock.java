@@ -18,6 +18,11 @@ final class PaceClock {
         nanos += time.toNanos();
     }
 
+    /** Time that passes by itself. */
+    void pass(Duration time) {
+        nanos += time.toNanos();
+    }
+
     List<Duration> pauses() {
         return pauses;
     }
