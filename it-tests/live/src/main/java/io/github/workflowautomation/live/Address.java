@@ -16,17 +16,19 @@ final class Address {
     /** {@return path and query, below the tenant's host} */
     String of(KnownOperation operation, String template, Map<String, String> arguments, Map<String, String> paging) {
         String prefix = operation.isLegacy() ? conventions.legacyPrefix().replaceFirst("/$", "") : "";
-        StringBuilder path = new StringBuilder();
-        HttpUrl.Builder url = new HttpUrl.Builder().scheme("https").host("tenant.invalid");
+        String path = prefix + template;
         Map<String, String> query = new LinkedHashMap<>(arguments);
-        for (String part : (prefix + template).split("(?=\\{)|(?<=\\})", -1)) {
-            boolean variable = part.startsWith("{");
-            path.append(variable ? encoded(arguments.get(part.substring(1, part.length() - 1))) : part);
-            query.remove(variable ? part.substring(1, part.length() - 1) : "");
+        for (Map.Entry<String, String> argument : arguments.entrySet()) {
+            String variable = "{" + argument.getKey() + "}";
+            if (path.contains(variable)) {
+                path = path.replace(variable, encoded(argument.getValue()));
+                query.remove(argument.getKey());
+            }
         }
-        url.encodedPath(path.toString());
+        query.putAll(paging);
+        HttpUrl.Builder url =
+                new HttpUrl.Builder().scheme("https").host("tenant.invalid").encodedPath(path);
         query.forEach(url::addQueryParameter);
-        paging.forEach(url::addQueryParameter);
         HttpUrl filled = url.build();
         return filled.encodedPath() + (filled.encodedQuery() == null ? "" : "?" + filled.encodedQuery());
     }

@@ -1,6 +1,5 @@
 package io.github.workflowautomation.live;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.workflowautomation.api.support.JsonObject;
 import io.github.workflowautomation.api.support.JsonValue;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ final class Asking {
     private static final int NOT_FOUND = 404;
 
     private final MemberNames names;
+    private final Mistakable mistakable;
     private final Caller caller;
     private final Ids ids;
     private final Learned learned;
@@ -24,10 +24,11 @@ final class Asking {
     private final SeenPlaces places;
     private final Map<String, JsonValue> answers = new LinkedHashMap<>();
 
-    Asking(JsonNode document, Caller caller, Ids ids, Learned learned, Arguments arguments, int samples) {
-        this.names = new MemberNames(document);
+    Asking(KnownApi api, Caller caller, Ids ids, Learned learned, Arguments arguments, int samples) {
+        this.names = new MemberNames(api.document());
         this.places = new SeenPlaces(names);
         this.judge = new Judge(new Comparison(names, places));
+        this.mistakable = new Mistakable(api);
         this.caller = caller;
         this.ids = ids;
         this.learned = learned;
@@ -105,7 +106,10 @@ final class Asking {
         Map<String, String> page = Pages.first(operation, learned.conventions());
         String url = new Address(learned.conventions()).of(operation, path, set, page);
         Optional<JsonValue> body = operation.takesBody() ? Bodies.of(operation, ids) : Optional.empty();
-        Caller.Outcome outcome = caller.read(url, body);
+        if (mistakable.is(operation.method(), url)) {
+            return OperationResult.notTried(operation, "a server may take it for an operation that is not safe");
+        }
+        Caller.Outcome outcome = caller.read(operation.method(), url, body);
         if (outcome.answer().isEmpty()) {
             return OperationResult.failed(operation, outcome.failure());
         }
@@ -130,7 +134,10 @@ final class Asking {
     }
 
     private Optional<JsonValue> json(String url) throws InterruptedException {
-        return caller.read(url, Optional.empty())
+        if (mistakable.is("GET", url)) {
+            return Optional.empty();
+        }
+        return caller.read("GET", url, Optional.empty())
                 .answer()
                 .filter(Answer::isSuccess)
                 .flatMap(Answer::json);
@@ -143,7 +150,7 @@ final class Asking {
             Optional<JsonValue> body,
             Consumer<OperationResult> written)
             throws InterruptedException {
-        Caller.Outcome outcome = caller.write(address(operation, set), body);
+        Caller.Outcome outcome = caller.write(operation.method(), address(operation, set), body);
         written.accept(outcome.answer()
                 .map(answer -> take(operation, answer))
                 .orElseGet(() -> OperationResult.failed(operation, outcome.failure())));

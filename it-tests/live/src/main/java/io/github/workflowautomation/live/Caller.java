@@ -30,14 +30,14 @@ final class Caller {
     /** An answer, or why there is none. */
     record Outcome(Optional<Answer> answer, String failure) {}
 
-    /** Makes a call that only reads. */
-    Outcome read(String url, Optional<JsonValue> body) throws InterruptedException {
-        return send(body.map(json -> calls.read(url, body(json))).orElseGet(() -> calls.read(url)));
+    /** Makes a call that only reads, by GET or POST. */
+    Outcome read(String method, String url, Optional<JsonValue> body) throws InterruptedException {
+        return send(method.equals("GET") ? calls.read(url) : calls.read(url, body(body)));
     }
 
-    /** Makes a call that changes something, never twice. */
-    Outcome write(String url, Optional<JsonValue> body) throws InterruptedException {
-        return send(body.map(json -> calls.write(url, body(json))).orElseGet(() -> calls.write(url)));
+    /** Makes a call that changes something, by GET or POST, and never twice. */
+    Outcome write(String method, String url, Optional<JsonValue> body) throws InterruptedException {
+        return send(method.equals("GET") ? calls.write(url) : calls.write(url, body(body)));
     }
 
     private Outcome send(Call<ResponseBody> call) throws InterruptedException {
@@ -65,7 +65,8 @@ final class Caller {
         return kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
-    private static RequestBody body(JsonValue json) {
-        return RequestBody.create(json.toJson(), JSON);
+    private static RequestBody body(Optional<JsonValue> json) {
+        return json.map(value -> RequestBody.create(value.toJson(), JSON))
+                .orElseGet(() -> RequestBody.create(new byte[0], null));
     }
 }

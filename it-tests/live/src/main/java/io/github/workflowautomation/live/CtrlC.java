@@ -3,7 +3,7 @@ package io.github.workflowautomation.live;
 import java.util.concurrent.TimeUnit;
 
 /** Turns the end of the JVM into an interrupt of the thread that checks, and lets it write down what it has. */
-final class CtrlC implements AutoCloseable {
+final class CtrlC {
     private static final long PATIENCE_SECONDS = 20;
 
     private final Thread hook;
@@ -20,8 +20,8 @@ final class CtrlC implements AutoCloseable {
         return new CtrlC(hook);
     }
 
-    @Override
-    public void close() {
+    /** The check is over, and all is written. */
+    void forget() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException alreadyEnding) {

@@ -60,7 +60,7 @@ final class HtmlReport {
 
     private void operations(LiveReport report) {
         page.append(
-                "<h2>Operations</h2>\n<table>\n<tr><th>call</th><th>id</th><th>verdict</th><th>HTTP</th><th></th></tr>\n");
+                "<h2>Operations</h2>\n<table>\n<tr><th>call</th><th>id</th><th>evidence</th><th>verdict</th><th>HTTP</th><th></th></tr>\n");
         report.results().forEach(this::operation);
         page.append("</table>\n");
     }
@@ -69,6 +69,7 @@ final class HtmlReport {
         String kind = result.verdict().toString().split(" ", -1)[0];
         page.append("<tr><td><code>").append(escaped(result.call())).append("</code></td>");
         page.append("<td><code>").append(escaped(result.id())).append("</code></td>");
+        page.append(cell("td", result.isProven() ? result.evidence() + " → L" : result.evidence()));
         page.append("<td class=\"")
                 .append(kind)
                 .append("\">")

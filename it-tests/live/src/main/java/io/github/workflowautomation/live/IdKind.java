@@ -61,9 +61,16 @@ enum IdKind {
             "/users/", USER);
 
     private final Optional<VendorField> field;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> usualNames;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> lists;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> parameters;
+
     private final String reader;
 
     IdKind(VendorField field, List<String> lists, List<String> parameters, String reader) {

@@ -28,6 +28,7 @@ final class JsonReport {
         node.put("id", result.id());
         node.put("section", result.section());
         node.put("call", result.call());
+        node.put("evidence", result.isProven() ? "L" : result.evidence());
         node.put("verdict", result.verdict().toString());
         result.statuses().forEach(node.putArray("statuses")::add);
         node.put("note", result.note());

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param method the HTTP method, in capitals
  * @param path the path with its variables in braces
  * @param safety {@code safe}, {@code idempotent} or {@code unsafe}
+ * @param evidence the mark of what it is known by: D, S, C, T, I or L
  * @param required the parameters that a call cannot do without, in order
  * @param optional the query parameters that a call can do without
  * @param takesBody whether it has a body
@@ -26,6 +27,7 @@ record KnownOperation(
         String method,
         String path,
         String safety,
+        String evidence,
         List<Parameter> required,
         List<Parameter> optional,
         boolean takesBody,
@@ -51,6 +53,7 @@ record KnownOperation(
                 method.toUpperCase(Locale.ROOT),
                 path,
                 node.path("x-safety").asText("unsafe"),
+                node.path("x-evidence").asText(),
                 parametersOf(node, true),
                 parametersOf(node, false),
                 node.has("requestBody"),

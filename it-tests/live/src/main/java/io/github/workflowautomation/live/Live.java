@@ -32,12 +32,15 @@ public final class Live {
     }
 
     static int run(PrintStream out, PrintStream err) {
-        try (WorkflowClient usable = WorkflowClient.fromEnvironment();
-                CtrlC interruption = CtrlC.watch()) {
+        CtrlC interruption = CtrlC.watch();
+        try {
+            WorkflowClient.fromEnvironment().close(); // names what is missing
             return run(TenantAccess.of(System.getenv()), LiveSettings.of(System.getProperties()), out, err);
         } catch (WorkflowConfigurationException unusable) {
             err.println(unusable.getMessage());
             return USAGE;
+        } finally {
+            interruption.forget();
         }
     }
 
@@ -49,7 +52,7 @@ public final class Live {
             return FAILED;
         }
         try (WorkflowClient client = access.get().client(settings.callTimeout())) {
-            LiveReport report = LiveCheck.run(client, access.get().conventions(), settings, out);
+            LiveReport report = LiveCheck.run(client, access.get().assumed(), settings, out);
             ReportFiles.write(report, settings.output());
             out.println(report.summary());
             report.questions().forEach(question -> out.println("To decide: " + question));

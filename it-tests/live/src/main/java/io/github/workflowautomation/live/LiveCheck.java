@@ -1,6 +1,5 @@
 package io.github.workflowautomation.live;
 
-import io.github.workflowautomation.client.VendorConventions;
 import io.github.workflowautomation.client.WorkflowClient;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -16,10 +15,12 @@ import java.util.Optional;
  */
 public final class LiveCheck {
     private static final int SILENCES = 5;
+    private static final List<String> METHODS = List.of("GET", "POST");
 
     private final KnownApi api;
     private final LiveSettings settings;
     private final PrintStream out;
+    private final KnownOperation exchange;
     private final Ids ids = new Ids();
     private final Learned learned;
     private final Asking asking;
@@ -30,32 +31,32 @@ public final class LiveCheck {
     LiveCheck(
             KnownApi api,
             WorkflowClient client,
-            VendorConventions conventions,
+            Assumptions assumed,
             LiveSettings settings,
             Pace pace,
             PrintStream out) {
         this.api = api;
         this.settings = settings;
         this.out = out;
-        this.learned = new Learned(conventions);
+        this.exchange = api.operation(assumed.exchange());
+        this.learned = new Learned(assumed.conventions());
         Caller caller = new Caller(client, pace, new AnswerReader(settings.largestAnswer()));
         Arguments arguments = new Arguments(ids, client, learned);
-        this.asking = new Asking(api.document(), caller, ids, learned, arguments, settings.samples());
+        this.asking = new Asking(api, caller, ids, learned, arguments, settings.samples());
     }
 
     /**
      * Checks a tenant.
      *
      * @param client a client of the tenant; what its call may take bounds each call
-     * @param conventions the conventions that the client was made with
+     * @param assumed what the client was made with
      * @param settings how to go about it
      * @param out where progress is shown
      * @return what was found; when the thread is interrupted, what was found so far
      */
-    public static LiveReport run(
-            WorkflowClient client, VendorConventions conventions, LiveSettings settings, PrintStream out) {
+    public static LiveReport run(WorkflowClient client, Assumptions assumed, LiveSettings settings, PrintStream out) {
         Pace pace = Pace.of(settings.callsPerSecond());
-        return new LiveCheck(KnownApi.bundled(), client, conventions, settings, pace, out).run();
+        return new LiveCheck(KnownApi.bundled(), client, assumed, settings, pace, out).run();
     }
 
     LiveReport run() {
@@ -87,14 +88,14 @@ public final class LiveCheck {
 
     /** The client has done it, and gives its answer to nobody. */
     private void noteSigningIn() {
-        KnownOperation exchange = api.operation("impersonateUser");
         note(OperationResult.answered(exchange, exchange.successStatus(), List.of(), "signing in used it"));
     }
 
     private void readAll() throws InterruptedException {
         boolean progress = true;
         while (progress) {
-            progress = readWhatCanBe() | new IdNames(api, asking, ids, learned).tell();
+            boolean read = readWhatCanBe();
+            progress = new IdNames(api, asking, ids, learned).tell() || read;
         }
     }
 
@@ -134,6 +135,9 @@ public final class LiveCheck {
     private Optional<String> reasonNotTo(KnownOperation operation) {
         if (!operation.isSafe()) {
             return Optional.of("is not safe (" + operation.safety() + ")");
+        }
+        if (!METHODS.contains(operation.method())) {
+            return Optional.of("is called by " + operation.method() + ", which is not tried");
         }
         boolean unknownBody = operation.takesBody() && Bodies.of(operation, ids).isEmpty();
         return LeftAlone.reason(operation)

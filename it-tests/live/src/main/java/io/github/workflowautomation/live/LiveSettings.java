@@ -46,7 +46,7 @@ public record LiveSettings(
                 usual.output,
                 number(properties, "live.callsPerSecond", usual.callsPerSecond),
                 Duration.ofMillis(
-                        (long) (1000 * number(properties, "live.callTimeout", usual.callTimeout.toSeconds()))),
+                        (long) (1000 * number(properties, "live.callTimeout", (double) usual.callTimeout.toSeconds()))),
                 (int) number(properties, "live.largestAnswer", usual.largestAnswer),
                 (int) number(properties, "live.samples", usual.samples),
                 process(properties));

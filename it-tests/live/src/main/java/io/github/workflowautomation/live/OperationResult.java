@@ -11,6 +11,7 @@ import java.util.Set;
  * @param id the operation's id
  * @param section its section
  * @param call method and path, its variables in braces
+ * @param evidence the mark of what the bundle knows it by: D, S, C, T, I or L
  * @param verdict what is said of it
  * @param statuses the HTTP statuses that came, each once
  * @param differences where the answers are not as the bundle says
@@ -20,6 +21,7 @@ public record OperationResult(
         String id,
         String section,
         String call,
+        String evidence,
         Verdict verdict,
         List<Integer> statuses,
         List<Difference> differences,
@@ -48,7 +50,14 @@ public record OperationResult(
             List<Difference> differences,
             String note) {
         return new OperationResult(
-                operation.id(), operation.section(), operation.call(), verdict, statuses, differences, note);
+                operation.id(),
+                operation.section(),
+                operation.call(),
+                operation.evidence(),
+                verdict,
+                statuses,
+                differences,
+                note);
     }
 
     /** {@return whether it is shown that the operation is there: evidence L} */
@@ -70,6 +79,7 @@ public record OperationResult(
                 id,
                 section,
                 call,
+                evidence,
                 worse,
                 List.copyOf(allStatuses),
                 new ArrayList<>(all),

@@ -26,7 +26,7 @@ final class SigningIn {
         }
         return new TokenName(access, timeout)
                 .find()
-                .map(name -> access.with(conventions(access.conventions(), name)))
+                .map(name -> access.with(conventions(access.assumed().conventions(), name)))
                 .filter(this::works);
     }
 

@@ -15,10 +15,9 @@ import java.util.Map;
  * @param tenant the tenant
  * @param key the API key
  * @param user the user to act as
- * @param generation whose key it is
- * @param conventions what is assumed of the tenant
+ * @param assumed what is taken for granted of the tenant
  */
-record TenantAccess(Tenant tenant, String key, String user, Generation generation, VendorConventions conventions) {
+record TenantAccess(Tenant tenant, String key, String user, Assumptions assumed) {
     static TenantAccess of(Map<String, String> environment) {
         String file = environment.getOrDefault("WORKFLOW_CONVENTIONS", "");
         boolean legacy = environment.getOrDefault("WORKFLOW_GENERATION", "").equalsIgnoreCase("LEGACY");
@@ -27,27 +26,28 @@ record TenantAccess(Tenant tenant, String key, String user, Generation generatio
                         environment.getOrDefault("WORKFLOW_TENANT", ""), environment.getOrDefault("WORKFLOW_HOST", "")),
                 environment.getOrDefault("WORKFLOW_API_KEY", ""),
                 environment.getOrDefault("WORKFLOW_USER", ""),
-                legacy ? Generation.LEGACY : Generation.CURRENT,
-                file.isBlank() ? VendorConventions.defaults() : VendorConventions.load(Path.of(file)));
+                new Assumptions(
+                        file.isBlank() ? VendorConventions.defaults() : VendorConventions.load(Path.of(file)),
+                        legacy ? Generation.LEGACY : Generation.CURRENT));
     }
 
     TenantAccess with(VendorConventions other) {
-        return new TenantAccess(tenant, key, user, generation, other);
+        return new TenantAccess(tenant, key, user, new Assumptions(other, assumed.generation()));
     }
 
     WorkflowClient client(Duration callTimeout) {
         WorkflowClientBuilder builder = WorkflowClient.builder()
                 .tenant(tenant.id(), tenant.host())
-                .generation(generation)
-                .conventions(conventions)
+                .generation(assumed.generation())
+                .conventions(assumed.conventions())
                 .callTimeout(callTimeout);
-        builder = generation == Generation.LEGACY ? builder.legacyApiKey(key) : builder.apiKey(key);
+        builder = assumed.generation() == Generation.LEGACY ? builder.legacyApiKey(key) : builder.apiKey(key);
         return builder.actingAs(user).build();
     }
 
     /** Neither key nor names. */
     @Override
     public String toString() {
-        return "TenantAccess[" + generation + "]";
+        return "TenantAccess[" + assumed.generation() + "]";
     }
 }

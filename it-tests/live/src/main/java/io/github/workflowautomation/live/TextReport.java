@@ -14,6 +14,12 @@ final class TextReport {
                         reason -> text.append("Not complete: ").append(reason).append('\n'));
         section(text, "Learned", report.learned());
         section(text, "To decide", report.questions());
+        section(
+                text,
+                "Proven (L)",
+                report.proven().stream()
+                        .map(result -> result.id() + "  (was " + result.evidence() + ")")
+                        .toList());
         for (Verdict verdict : Verdict.values()) {
             section(
                     text,

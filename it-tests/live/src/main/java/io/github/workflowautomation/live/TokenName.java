@@ -35,7 +35,7 @@ final class TokenName {
 
     /** {@return the one name under which something stands that looks like a JWT} Exchanges the key once. */
     Optional<String> find() {
-        if (access.generation() == Generation.LEGACY) {
+        if (access.assumed().generation() == Generation.LEGACY) {
             return Optional.empty();
         }
         List<String> names =
@@ -59,7 +59,8 @@ final class TokenName {
     }
 
     private HttpUrl url() {
-        String path = access.conventions()
+        String path = access.assumed()
+                .conventions()
                 .tokenExchangePath()
                 .replace("{tenant}", Address.encoded(access.tenant().id()))
                 .replace("{key}", Address.encoded(access.key()))

@@ -50,7 +50,9 @@ class LiveCheckTest {
             tenant.answer("listInstanceFiles", JsonValue.parse("{\"files\":[]}"));
             tenant.answer("getLastUpdateForms", JsonValue.parse("[1]"));
             Rehearsal.startRequest(tenant);
-            LiveReport report = new Rehearsal(tenant).run(folder);
+            LiveReport report = new Rehearsal(tenant)
+                    .only(Rehearsal.sections("instance", "forms", "legacy-rest"))
+                    .run(folder);
             assertThat(differences(report, "legacyGetCurrentUser"))
                     .containsExactly(
                             new Difference("/ID", "integer", "string"), new Difference("/Email", "string", "null"));
@@ -60,7 +62,8 @@ class LiveCheckTest {
             LiveReport again =
                     new Rehearsal(tenant).only(RevisedBundle.after(report)).run(folder);
             assertThat(again.count(Verdict.DIFFERS)).isZero();
-            assertThat(again.proven()).hasSameSizeAs(report.proven());
+            assertThat(again.proven())
+                    .hasSizeGreaterThanOrEqualTo(report.proven().size());
         }
     }
 
@@ -69,7 +72,9 @@ class LiveCheckTest {
         try (FakeTenant tenant = FakeTenant.start()) {
             tenant.refuse("listUsers", 403, "Forbidden");
             tenant.refuse("listGroups", 404, "Not Found");
-            LiveReport report = new Rehearsal(tenant).run(folder);
+            LiveReport report = new Rehearsal(tenant)
+                    .only(Rehearsal.sections("user", "dashboards"))
+                    .run(folder);
             assertThat(result(report, "listUsers").statuses()).containsExactly(403);
             assertThat(result(report, "listGroups").statuses()).containsExactly(404);
             assertThat(result(report, "getDashboards").statuses()).containsExactly(501);

@@ -3,7 +3,6 @@ package io.github.workflowautomation.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.workflowautomation.client.Generation;
 import io.github.workflowautomation.client.ProcessId;
 import io.github.workflowautomation.client.Request;
 import io.github.workflowautomation.client.RequestState;
@@ -64,11 +63,7 @@ class OtherNamesTest {
 
     private static TenantAccess access(FakeTenant tenant, String host) {
         return new TenantAccess(
-                Tenant.of(tenant.tenantId(), host),
-                tenant.apiKey(),
-                tenant.userName(),
-                Generation.CURRENT,
-                VendorConventions.defaults());
+                Tenant.of(tenant.tenantId(), host), tenant.apiKey(), tenant.userName(), Assumptions.usual());
     }
 
     private LiveSettings settings() {

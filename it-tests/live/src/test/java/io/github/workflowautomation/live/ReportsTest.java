@@ -40,6 +40,9 @@ class ReportsTest {
                         To decide (1)
                           Which one?
 
+                        Proven (L) (1)
+                          getUser  (was C)
+
                         differs (1)
                           GET /api/user/{userGuid}  getUser  HTTP 200  a note
                             /a<b>/*: expected string, seen integer
@@ -70,7 +73,7 @@ class ReportsTest {
                 .endsWith("</html>\n")
                 .contains(
                         "/a&lt;b&gt;/*: expected string, seen integer",
-                        "<td class=\"differs\">differs</td>",
+                        "<td>C → L</td><td class=\"differs\">differs</td>",
                         "<h2>To decide</h2>",
                         "<tr><td>user</td><td>0</td><td>1</td><td>1</td><td>0</td><td>1</td></tr>")
                 .doesNotContain("<b>", "<script", "http://", "https://");

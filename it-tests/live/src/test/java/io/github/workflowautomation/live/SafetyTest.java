@@ -40,7 +40,8 @@ class SafetyTest {
     @Test
     void startsAndCancelsOneRequestOfTheProcessThatIsNamed() {
         try (FakeTenant tenant = FakeTenant.start()) {
-            Rehearsal rehearsal = new Rehearsal(tenant).writing("Expense claim");
+            Rehearsal rehearsal =
+                    new Rehearsal(tenant).only(Rehearsal.sections("instance")).writing("Expense claim");
             LiveReport report = rehearsal.run(folder);
             List<RecordedRequest> unsafe =
                     tenant.requests().stream().filter(call -> !isSafe(call)).toList();
@@ -62,8 +63,10 @@ class SafetyTest {
     @Test
     void changesNothingWhenNoProcessHasTheName() {
         try (FakeTenant tenant = FakeTenant.start()) {
-            LiveReport report =
-                    new Rehearsal(tenant).writing("Nobody's process").run(folder);
+            LiveReport report = new Rehearsal(tenant)
+                    .only(Rehearsal.sections("processes"))
+                    .writing("Nobody's process")
+                    .run(folder);
             assertThat(tenant.requests()).allSatisfy(SafetyTest::requireSafe);
             assertThat(report.questions())
                     .containsExactly("live.process: this user sees no process of that name, so nothing was changed.");
