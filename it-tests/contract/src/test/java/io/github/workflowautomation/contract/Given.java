@@ -1,8 +1,10 @@
 package io.github.workflowautomation.contract;
 
 import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.client.CommentId;
 import io.github.workflowautomation.client.FileId;
 import io.github.workflowautomation.client.FileInfo;
+import io.github.workflowautomation.client.GroupId;
 import io.github.workflowautomation.client.ProcessId;
 import io.github.workflowautomation.client.ProcessTaskId;
 import io.github.workflowautomation.client.ReportId;
@@ -10,6 +12,7 @@ import io.github.workflowautomation.client.Request;
 import io.github.workflowautomation.client.RequestId;
 import io.github.workflowautomation.client.RequestTaskId;
 import io.github.workflowautomation.client.TaskId;
+import io.github.workflowautomation.client.UploadContent;
 import io.github.workflowautomation.client.UserId;
 import io.github.workflowautomation.client.WorkflowClient;
 import java.io.IOException;
@@ -34,7 +37,10 @@ import java.util.Map;
  * @param firstTask the task that the process starts at
  * @param requestTask the task of which that approval is a share
  * @param report a report
- * @param file a file
+ * @param file a file of two versions
+ * @param other another user, who has a share of that approval, too
+ * @param group a group of that one
+ * @param comment a comment on that request
  */
 record Given(
         UserId user,
@@ -48,7 +54,10 @@ record Given(
         ProcessTaskId firstTask,
         RequestTaskId requestTask,
         ReportId report,
-        FileId file) {
+        FileId file,
+        UserId other,
+        GroupId group,
+        CommentId comment) {
     /** Of a thing that there is no example of. */
     static final String SID = "00000000-0000-4000-8000-0000000000aa";
 
@@ -73,7 +82,10 @@ record Given(
                 new ProcessTaskId("00000000-0000-4000-8000-000000000003"),
                 new RequestTaskId("00000000-0000-4000-8000-000000000008"),
                 new ReportId("00000000-0000-4000-8000-000000000006"),
-                new FileId("00000000-0000-4000-8000-000000000007"));
+                new FileId("00000000-0000-4000-8000-000000000007"),
+                new UserId(SID),
+                new GroupId(SID),
+                new CommentId(SID));
     }
 
     /** {@return things that are there after a request was started} */
@@ -82,6 +94,10 @@ record Given(
                 workflow.processes().findByName("Expense claim").orElseThrow().id();
         Request request = workflow.requests()
                 .start(process, start -> start.name("Trip to Lisbon").attach("receipt", "receipt.pdf", CONTENT));
+        UserId other =
+                workflow.users().findByUserName("tom.becker").orElseThrow().id();
+        RequestTaskId requestTask = requestTask(workflow, request);
+        workflow.requests().tasks().recipients().add(requestTask, List.of(other));
         return new Given(
                 workflow.users().current().id(),
                 process,
@@ -92,14 +108,37 @@ record Given(
                 taskOf(workflow, onboarding(workflow)),
                 container(workflow),
                 firstTask(workflow, process),
-                requestTask(workflow, request),
+                requestTask,
                 workflow.reports().list().toList().get(0).id(),
-                workflow.files().upload("receipt.pdf", CONTENT).id());
+                twoVersions(workflow, request),
+                other,
+                group(workflow, other),
+                comment(workflow, request));
+    }
+
+    private static FileId twoVersions(WorkflowClient workflow, Request request) {
+        UploadContent content = UploadContent.of("invoice.pdf", CONTENT);
+        workflow.files().attach(request.id(), content);
+        return workflow.files().attach(request.id(), content).id();
+    }
+
+    private static GroupId group(WorkflowClient workflow, UserId member) {
+        GroupId group = new GroupId(text(workflow.groups().create(sellers -> sellers.name("Sellers")), "groupGuid"));
+        workflow.groups().addMembers(group, List.of(member));
+        return group;
+    }
+
+    private static CommentId comment(WorkflowClient workflow, Request request) {
+        return new CommentId(text(workflow.requests().comments().add(request.id(), "Well"), "commentSid"));
+    }
+
+    private static String text(JsonValue object, String name) {
+        return object.get(name).flatMap(JsonValue::asString).orElseThrow();
     }
 
     private static ProcessTaskId firstTask(WorkflowClient workflow, ProcessId process) {
         JsonValue first = workflow.processes().tasks().first(process).elements().get(0);
-        return new ProcessTaskId(first.get("sid").flatMap(JsonValue::asString).orElseThrow());
+        return new ProcessTaskId(text(first, "sid"));
     }
 
     private static RequestTaskId requestTask(WorkflowClient workflow, Request request) {

@@ -2,9 +2,7 @@ package io.github.workflowautomation.contract;
 
 import io.github.workflowautomation.api.support.Secret;
 import io.github.workflowautomation.client.ApiKeyId;
-import io.github.workflowautomation.client.GroupId;
 import io.github.workflowautomation.client.UserDetails;
-import io.github.workflowautomation.client.UserId;
 import io.github.workflowautomation.client.UserSyncId;
 import io.github.workflowautomation.client.UserSyncRunId;
 import java.time.Instant;
@@ -14,8 +12,6 @@ import java.util.stream.Stream;
 
 /** The methods for users, groups and API keys. */
 final class PeopleCalls {
-    private static final UserId OTHER = new UserId(Given.SID);
-    private static final GroupId GROUP = new GroupId(Given.SID);
     private static final ApiKeyId KEY = new ApiKeyId(Given.SID);
     private static final UserSyncId SYNC = new UserSyncId(Given.SID);
     private static final UserSyncRunId RUN = new UserSyncRunId(Given.SID);
@@ -53,7 +49,7 @@ final class PeopleCalls {
                         "Users.search(Consumer)",
                         (c, it) -> c.users()
                                 .search(search ->
-                                        search.search("Doe").notIn(GROUP).withoutGuests())
+                                        search.search("Doe").notIn(it.group()).withoutGuests())
                                 .toList()),
                 FriendlyCall.of(
                         "Users.withPermission(String, Consumer)",
@@ -78,7 +74,7 @@ final class PeopleCalls {
                         (c, it) -> c.users()
                                 .delegate(
                                         it.user(),
-                                        OTHER,
+                                        it.other(),
                                         Instant.parse("2026-01-01T00:00:00Z"),
                                         Instant.parse("2026-02-01T00:00:00Z"))));
     }
@@ -230,7 +226,6 @@ final class PeopleCalls {
     }
 
     private static List<FriendlyCall> groups() {
-        List<UserId> users = List.of(OTHER);
         return List.of(
                 FriendlyCall.of(
                         "Groups.findByName(String)", (c, it) -> c.groups().findByName("Buyers")),
@@ -238,41 +233,41 @@ final class PeopleCalls {
                 FriendlyCall.of(
                         "Groups.list(Consumer)",
                         (c, it) -> c.groups().list(list -> list.search("Buy")).toList()),
-                FriendlyCall.of("Groups.get(GroupId)", (c, it) -> c.groups().get(GROUP)),
+                FriendlyCall.of("Groups.get(GroupId)", (c, it) -> c.groups().get(it.group())),
                 FriendlyCall.of(
                         "Groups.of(UserId)", (c, it) -> c.groups().of(it.user()).toList()),
                 FriendlyCall.of("Groups.create(Consumer)", (c, it) -> c.groups().create(group -> group.name("Buyers"))),
                 FriendlyCall.of(
                         "Groups.update(GroupId, Consumer)",
-                        (c, it) -> c.groups().update(GROUP, group -> group.name("Buyers"))),
+                        (c, it) -> c.groups().update(it.group(), group -> group.name("Buyers"))),
                 FriendlyCall.of(
-                        "Groups.delete(Collection)", (c, it) -> c.groups().delete(List.of(GROUP))),
-                FriendlyCall.of("Groups.delete(GroupId)", (c, it) -> c.groups().delete(GROUP)),
+                        "Groups.delete(Collection)", (c, it) -> c.groups().delete(List.of(it.group()))),
+                FriendlyCall.of("Groups.delete(GroupId)", (c, it) -> c.groups().delete(it.group())),
                 FriendlyCall.of(
                         "Groups.members(GroupId)",
-                        (c, it) -> c.groups().members(GROUP).toList()),
+                        (c, it) -> c.groups().members(it.group()).toList()),
                 FriendlyCall.of(
                         "Groups.members(GroupId, Consumer)",
                         (c, it) -> c.groups()
-                                .members(GROUP, list -> list.search("Doe"))
+                                .members(it.group(), list -> list.search("Doe"))
                                 .toList()),
                 FriendlyCall.of(
                         "Groups.nonMembers(GroupId)",
-                        (c, it) -> c.groups().nonMembers(GROUP).toList()),
+                        (c, it) -> c.groups().nonMembers(it.group()).toList()),
                 FriendlyCall.of(
                         "Groups.nonMembers(GroupId, Consumer)",
                         (c, it) -> c.groups()
-                                .nonMembers(GROUP, list -> list.search("Doe"))
+                                .nonMembers(it.group(), list -> list.search("Doe"))
                                 .toList()),
                 FriendlyCall.of(
                         "Groups.addMembers(GroupId, Collection)",
-                        (c, it) -> c.groups().addMembers(GROUP, users)),
+                        (c, it) -> c.groups().addMembers(it.group(), List.of(it.other()))),
                 FriendlyCall.of(
                         "Groups.removeMembers(GroupId, Collection)",
-                        (c, it) -> c.groups().removeMembers(GROUP, users)),
+                        (c, it) -> c.groups().removeMembers(it.group(), List.of(it.other()))),
                 FriendlyCall.of(
-                        "Groups.processes(GroupId)", (c, it) -> c.groups().processes(GROUP)),
-                FriendlyCall.of("Groups.roles(GroupId)", (c, it) -> c.groups().roles(GROUP)));
+                        "Groups.processes(GroupId)", (c, it) -> c.groups().processes(it.group())),
+                FriendlyCall.of("Groups.roles(GroupId)", (c, it) -> c.groups().roles(it.group())));
     }
 
     private static List<FriendlyCall> keys() {

@@ -1,7 +1,6 @@
 package io.github.workflowautomation.contract;
 
 import io.github.workflowautomation.api.support.JsonValue;
-import io.github.workflowautomation.client.CommentId;
 import io.github.workflowautomation.client.RequestId;
 import io.github.workflowautomation.client.RequestPart;
 import io.github.workflowautomation.client.RequestPerson;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 /** The methods for requests, beyond those of the story. */
 final class RequestCalls {
     private static final RequestId OTHER = new RequestId(Given.SID);
-    private static final CommentId COMMENT = new CommentId(Given.SID);
     private static final RequestTaskId TASK = new RequestTaskId(Given.SID);
     private static final JsonValue DETAILS = JsonValue.of(Map.of("note", "as agreed"));
 
@@ -73,10 +71,10 @@ final class RequestCalls {
                         (c, it) -> c.requests().comments().add(it.request(), "Well done")),
                 FriendlyCall.of(
                         "Comments.update(RequestId, CommentId, String)",
-                        (c, it) -> c.requests().comments().update(it.request(), COMMENT, "Hm")),
+                        (c, it) -> c.requests().comments().update(it.request(), it.comment(), "Hm")),
                 FriendlyCall.of(
                         "Comments.delete(RequestId, CommentId)",
-                        (c, it) -> c.requests().comments().delete(it.request(), COMMENT)));
+                        (c, it) -> c.requests().comments().delete(it.request(), it.comment())));
     }
 
     private static List<FriendlyCall> participants() {
@@ -135,7 +133,7 @@ final class RequestCalls {
                                 (c, it) -> c.requests()
                                         .tasks()
                                         .recipients()
-                                        .of(TASK)
+                                        .of(it.requestTask())
                                         .toList())
                         .answered("listTaskRecipients", Given.PEOPLE),
                 FriendlyCall.of(
@@ -143,20 +141,21 @@ final class RequestCalls {
                                 (c, it) -> c.requests()
                                         .tasks()
                                         .recipients()
-                                        .of(TASK, list -> list.search("Jane"))
+                                        .of(it.requestTask(), list -> list.search("Jane"))
                                         .toList())
                         .answered("listTaskRecipients", Given.PEOPLE),
                 FriendlyCall.of(
                         "TaskRecipients.add(RequestTaskId, List)",
-                        (c, it) -> c.requests().tasks().recipients().add(TASK, List.of(it.user()))),
+                        (c, it) -> c.requests().tasks().recipients().add(it.requestTask(), List.of(it.user()))),
                 FriendlyCall.of(
                         "TaskRecipients.remove(RequestTaskId, List)",
-                        (c, it) -> c.requests().tasks().recipients().remove(TASK, List.of(it.user()))),
+                        (c, it) -> c.requests().tasks().recipients().remove(it.requestTask(), List.of(it.user()))),
                 FriendlyCall.of(
                         "TaskRecipients.removeShares(RequestTaskId, List)",
-                        (c, it) -> c.requests().tasks().recipients().removeShares(TASK, List.of(it.task()))),
+                        (c, it) ->
+                                c.requests().tasks().recipients().removeShares(it.requestTask(), List.of(it.task()))),
                 FriendlyCall.of(
                         "TaskRecipients.addShare(RequestTaskId, JsonValue)",
-                        (c, it) -> c.requests().tasks().recipients().addShare(TASK, DETAILS)));
+                        (c, it) -> c.requests().tasks().recipients().addShare(it.requestTask(), DETAILS)));
     }
 }

@@ -29,6 +29,13 @@ final class ApiAnswer {
         return body;
     }
 
+    /** The same with one more header. */
+    ApiAnswer with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new ApiAnswer(status, more, body);
+    }
+
     static ApiAnswer json(Object value) {
         return json(200, value);
     }
@@ -41,8 +48,8 @@ final class ApiAnswer {
         return of(200, "text/csv; charset=utf-8", text);
     }
 
-    static ApiAnswer file(StoredFile file) {
-        return file(file.name(), file.contentType(), file.bytes());
+    static ApiAnswer file(String name, StoredFile.Version version) {
+        return file(name, version.contentType(), version.bytes());
     }
 
     static ApiAnswer file(String name, byte[] bytes) {

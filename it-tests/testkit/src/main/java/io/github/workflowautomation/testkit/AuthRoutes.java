@@ -1,5 +1,6 @@
 package io.github.workflowautomation.testkit;
 
+import io.github.workflowautomation.testkit.ApiKey.Kind;
 import io.github.workflowautomation.testkit.Dialect.TokenAnswer;
 import java.time.Duration;
 import java.util.Map;
@@ -14,12 +15,12 @@ final class AuthRoutes {
 
     private static final Pattern SPAN = Pattern.compile("(\\d{1,9})([smhd]?)");
 
-    private final Keys keys;
+    private final ApiKeys keys;
     private final People people;
     private final Bearers bearers;
     private final TokenAnswer tokenAnswer;
 
-    AuthRoutes(Keys keys, People people, Bearers bearers, TokenAnswer tokenAnswer) {
+    AuthRoutes(ApiKeys keys, People people, Bearers bearers, TokenAnswer tokenAnswer) {
         this.keys = keys;
         this.people = people;
         this.bearers = bearers;
@@ -34,24 +35,27 @@ final class AuthRoutes {
     }
 
     private ApiAnswer impersonateUser(ApiRequest request) {
-        keys.requireTenantKey(request.path("tenant"), request.path("key"));
+        ApiKey key = keys.require(request.path("tenant"), Kind.TENANT, request.path("key"));
         Person person =
                 people.byUserName(request.path("userName")).orElseThrow(() -> Refusal.unauthorized("no such user"));
-        return token(request, person);
+        return token(request, person, key);
     }
 
     private ApiAnswer impersonateSelf(ApiRequest request) {
-        String userName = keys.requirePersonalKey(request.path("tenant"), request.path("personalKey"));
-        return token(request, people.byUserName(userName).orElseThrow());
+        ApiKey key = keys.require(request.path("tenant"), Kind.PERSONAL, request.path("personalKey"));
+        return token(request, key.owner().orElseThrow(), key);
     }
 
     private ApiAnswer verify(ApiRequest request) {
-        keys.requireTenantKey(request.path("tenant"), request.path("key"));
+        keys.require(request.path("tenant"), Kind.TENANT, request.path("key"));
         return ApiAnswer.json(true);
     }
 
-    private ApiAnswer token(ApiRequest request, Person person) {
-        String token = bearers.issue(person, life(request.query("jwtExpiresIn")));
+    private ApiAnswer token(ApiRequest request, Person person, ApiKey key) {
+        if (!person.isActive()) {
+            throw Refusal.unauthorized("the user is inactive");
+        }
+        String token = bearers.issue(new Session(person, key), life(request.query("jwtExpiresIn")));
         return switch (tokenAnswer) {
             case TEXT -> ApiAnswer.text(token);
             case JSON_STRING -> ApiAnswer.json(token);

@@ -1,31 +1,38 @@
 package io.github.workflowautomation.testkit;
 
-import io.github.workflowautomation.api.support.JsonNumber;
-import io.github.workflowautomation.api.support.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the tenant's bearer tokens and says who calls with one. */
 final class Bearers {
     private static final String SCHEME = "Bearer ";
 
     private final String tenant;
-    private final People people;
     private final TenantTime time;
     private final Jwt jwt = new Jwt();
     private final LegacyTokens legacy = new LegacyTokens();
 
-    Bearers(String tenant, People people, TenantTime time) {
+    private final Map<String, Issued> issued = new ConcurrentHashMap<>();
+
+    /** What is known of a token that was made here. */
+    private record Issued(Session session, long expiry, boolean isRevoked) {
+        Issued revoked() {
+            return new Issued(session, expiry, true);
+        }
+    }
+
+    Bearers(String tenant, TenantTime time) {
         this.tenant = tenant;
-        this.people = people;
         this.time = time;
     }
 
-    /** A token with the eight claims of the vendor's short form. */
-    String issue(Person person, Duration life) {
+    /** A token with the eight claims of the vendor's short form (S). */
+    String issue(Session session, Duration life) {
+        Person person = session.person();
         Instant now = time.now();
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("contactSid", person.sid().toString());
@@ -36,32 +43,58 @@ final class Bearers {
         claims.put("iat", now.getEpochSecond());
         claims.put("exp", now.plus(life).getEpochSecond());
         claims.put("aud", tenant);
-        return jwt.sign(claims);
+        String token = jwt.sign(claims);
+        issued.put(token, new Issued(session, now.plus(life).getEpochSecond(), false));
+        return token;
     }
 
     /** A token of the older API, 32 hexadecimal characters. */
-    String issueLegacy(Person person, Instant expires) {
-        return legacy.issue(person, expires);
+    String issueLegacy(Session session, Instant expires) {
+        return legacy.issue(session, expires);
     }
 
     Instant now() {
         return time.now();
     }
 
+    /** No token that was issued so far opens anything any more. */
+    void revokeAll() {
+        issued.replaceAll((token, known) -> known.revoked());
+        legacy.revokeAll();
+    }
+
+    /** Nor any that was had by this key. */
+    void revoke(ApiKey key) {
+        issued.replaceAll((token, known) -> known.session().key().equals(key) ? known.revoked() : known);
+    }
+
     /** Whom the {@code Authorization} header stands for on the older API, which takes the tokens of both. */
-    Person legacyCaller(Optional<String> authorization) {
-        return legacy.holder(token(authorization), time.now()).orElseGet(() -> caller(authorization));
+    Session legacyCaller(Optional<String> authorization) {
+        return legacy.session(token(authorization), time.now())
+                .map(Bearers::requireActive)
+                .orElseGet(() -> caller(authorization));
     }
 
     /** Whom the {@code Authorization} header stands for. */
-    Person caller(Optional<String> authorization) {
-        JsonValue claims = jwt.claims(token(authorization))
-                .orElseThrow(() -> Refusal.unauthorized("this token was not made here"));
-        if (time.now().getEpochSecond() >= expiry(claims)) {
+    Session caller(Optional<String> authorization) {
+        Issued known = issued.get(token(authorization));
+        if (known == null) {
+            throw Refusal.unauthorized("this token was not made here");
+        }
+        if (time.now().getEpochSecond() >= known.expiry()) {
             throw Refusal.unauthorized("the token has expired");
         }
-        return people.byUserName(text(claims, "userName"))
-                .orElseThrow(() -> Refusal.unauthorized("the token's user is gone"));
+        if (known.isRevoked()) {
+            throw Refusal.unauthorized("the token was revoked");
+        }
+        return requireActive(known.session());
+    }
+
+    private static Session requireActive(Session session) {
+        if (!session.person().isActive()) {
+            throw Refusal.unauthorized("the user is inactive");
+        }
+        return session;
     }
 
     private static String token(Optional<String> authorization) {
@@ -70,13 +103,5 @@ final class Bearers {
             throw Refusal.unauthorized("a bearer token is needed");
         }
         return header.substring(SCHEME.length()).strip();
-    }
-
-    private static long expiry(JsonValue claims) {
-        return claims.get("exp").orElseThrow() instanceof JsonNumber exp ? exp.longValue() : 0;
-    }
-
-    private static String text(JsonValue claims, String name) {
-        return claims.get(name).flatMap(JsonValue::asString).orElse("");
     }
 }

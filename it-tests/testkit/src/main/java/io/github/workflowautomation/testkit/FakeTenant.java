@@ -8,12 +8,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /**
  * A tenant on a loopback port of this JVM: real HTTP, real state, no network and no account.
@@ -30,8 +36,8 @@ import java.util.concurrent.Executors;
  * }
  * }</pre>
  *
- * <p>It holds three processes ({@code Expense claim}, {@code Equipment order}, {@code Supplier onboarding}), two reports
- * and four users. It checks keys and tokens as strictly as it can, and answers a call that it does not know with 501
+ * <p>It holds four processes ({@code Expense claim}, {@code Equipment order}, {@code Supplier onboarding}, {@code Contract
+ * review}), two reports, four users and two groups, and what a builder adds. It checks keys and tokens as strictly as it can, and answers a call that it does not know with 501
  * rather than with a guess, unless {@link #answer} told it what to say. It also answers the older API, at {@code /} and below {@code /workflow/napi}. It may be used
  * from many threads at once.
  */
@@ -41,21 +47,18 @@ public final class FakeTenant implements AutoCloseable {
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
     private final Settings settings;
-    private final Journal journal;
+    private final Assembly assembly;
     private final ScriptedAnswers scripted = new ScriptedAnswers();
     private final HttpServer server;
     private final ExecutorService threads;
 
     private FakeTenant(Settings settings) {
         this.settings = settings;
-        this.journal = new Journal(List.of(
-                settings.keys().tenantKey(),
-                settings.keys().personalKey(),
-                settings.keys().legacyKey()));
+        this.assembly = Assembly.of(settings, scripted);
         this.threads = Executors.newCachedThreadPool(FakeTenant::daemon);
         this.server = listen(settings.port());
         server.setExecutor(threads);
-        server.createContext("/", Assembly.of(settings, scripted, journal));
+        server.createContext("/", assembly.front());
         // The server's own thread takes after the one that starts it: a forgotten close() must not keep the JVM alive.
         CompletableFuture.runAsync(server::start, threads).join();
     }
@@ -158,7 +161,51 @@ public final class FakeTenant implements AutoCloseable {
 
     /** What has been asked so far, in the order of the answers; keys and tokens are masked. */
     public List<RecordedRequest> requests() {
-        return journal.requests();
+        return journal().requests();
+    }
+
+    /** What has been asked so far, to look things up in. */
+    public Journal journal() {
+        return assembly.journal();
+    }
+
+    /** What goes wrong here: nothing, until it is told. */
+    public Faults faults() {
+        return assembly.faults();
+    }
+
+    /** Takes all tokens back that were given out so far: the next call by each is answered with 401. */
+    public void revokeTokens() {
+        assembly.bearers().revokeAll();
+    }
+
+    /**
+     * Makes one more API key that may act as any user, as a role would have it that allows some things only (that keys have
+     * roles is D; how a role is given to one is not public).
+     *
+     * @param allowed what may be done with it; a call that needs more is answered with 403
+     * @return the key, which opens this tenant only and is no secret
+     */
+    public String addApiKey(Permission... allowed) {
+        return addApiKey(Optional.empty(), allowed);
+    }
+
+    /**
+     * The same with an end.
+     *
+     * @param expires from when on it opens nothing, by the tenant's clock
+     * @param allowed what may be done with it
+     * @return the key, which opens this tenant only and is no secret
+     */
+    public String addApiKey(Instant expires, Permission... allowed) {
+        return addApiKey(Optional.of(expires), allowed);
+    }
+
+    private String addApiKey(Optional<Instant> expires, Permission... allowed) {
+        ApiKeys keys = assembly.keys();
+        return assembly.dispatcher()
+                .withState(() -> keys.create("", expires, Set.of(allowed)))
+                .secret();
     }
 
     /** Stops listening and drops open connections. */
@@ -203,6 +250,9 @@ public final class FakeTenant implements AutoCloseable {
         private int pageCap = 100;
         private String tenantId = "acme";
         private String userName = "jane.doe";
+        private final List<String> users = new ArrayList<>();
+        private final Map<String, List<String>> groups = new LinkedHashMap<>();
+        private final Map<String, Consumer<ProcessDesign>> processes = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -251,13 +301,46 @@ public final class FakeTenant implements AutoCloseable {
             return this;
         }
 
-        /** The user to act as and who owns the personal key. Defaults to {@code jane.doe}. */
+        /** The user to act as, who owns the personal key and administrates the tenant. Defaults to {@code jane.doe}. */
         public Builder userName(String userName) {
             this.userName = requireText("userName", userName);
             return this;
         }
 
-        /** Starts the tenant; it listens when this returns. */
+        /** Adds a user, who is no administrator, as in {@code john.roe}. Defaults to none beside the tenant's own. */
+        public Builder user(String userName) {
+            users.add(requireText("userName", userName));
+            return this;
+        }
+
+        /**
+         * Adds a group. Defaults to none beside {@code System Administrators}, whose members may do everything, and {@code
+         * Users}, with everybody in it.
+         *
+         * @param name its name
+         * @param userNames who is in it
+         */
+        public Builder group(String name, String... userNames) {
+            groups.put(requireText("name", name), List.of(userNames));
+            return this;
+        }
+
+        /**
+         * Adds a process. Defaults to none beside the tenant's own.
+         *
+         * @param name its name
+         * @param design says what its tasks are; asked when the tenant starts
+         */
+        public Builder process(String name, Consumer<ProcessDesign> design) {
+            processes.put(requireText("name", name), design);
+            return this;
+        }
+
+        /**
+         * Starts the tenant; it listens when this returns.
+         *
+         * @throws IllegalArgumentException when a process or a group names users or groups that there are not
+         */
         public FakeTenant start() {
             TenantTime time = clock.map(TenantTime::of).orElseGet(() -> TenantTime.seeded(seed));
             Keys keys = new Keys(
@@ -266,7 +349,7 @@ public final class FakeTenant implements AutoCloseable {
                     "test-personal-key-not-real",
                     userName,
                     "test-older-key-not-real");
-            return new FakeTenant(new Settings(seed, time, port, dialect, pageCap, keys));
+            return new FakeTenant(new Settings(seed, time, port, dialect, pageCap, keys, users, groups, processes));
         }
 
         private static String requireText(String name, String value) {
@@ -278,5 +361,14 @@ public final class FakeTenant implements AutoCloseable {
     }
 
     /** What a builder has gathered. */
-    record Settings(long seed, TenantTime time, int port, Dialect dialect, int pageCap, Keys keys) {}
+    record Settings(
+            long seed,
+            TenantTime time,
+            int port,
+            Dialect dialect,
+            int pageCap,
+            Keys keys,
+            List<String> users,
+            Map<String, List<String>> groups,
+            Map<String, Consumer<ProcessDesign>> processes) {}
 }

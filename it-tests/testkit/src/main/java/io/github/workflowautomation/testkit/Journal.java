@@ -2,42 +2,94 @@ package io.github.workflowautomation.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
-/** What the tenant was asked, in the order of the answers, safe to print. */
-final class Journal {
-    private static final String MASK = "***";
+/**
+ * What a tenant was asked, in the order of the answers, without keys, tokens and passwords. May be used from many threads
+ * at once.
+ *
+ * <pre>{@code
+ * RecordedRequest approval = tenant.journal().only("completeApproval");
+ * assertThat(approval.json().get("Comments")).contains(JsonValue.of("Within budget"));
+ * assertThat(tenant.journal().on("DELETE", "/api/**")).isEmpty();
+ * }</pre>
+ */
+public final class Journal {
+    private final Mask mask = new Mask();
 
-    /** The key's place in the exchange, whatever stands there: it may be a real key sent to the wrong host. */
-    private static final Pattern KEY_IN_PATH = Pattern.compile("(/api/auth/apikey/[^/]*/)(?!impersonate/)[^/]+");
-
-    private static final Pattern SECRET_IN_QUERY =
-            Pattern.compile("((?:^|&)(?:key|token|access_token|accessToken|jwt)=)[^&]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOKEN_ANYWHERE =
-            Pattern.compile("[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}");
-
-    private final List<String> keys;
+    /** Guarded by this object's monitor. */
     private final List<RecordedRequest> requests = new ArrayList<>();
 
-    Journal(List<String> keys) {
-        this.keys = List.copyOf(keys);
-    }
+    Journal() {}
 
-    synchronized void add(String method, String rawPath, String rawQuery, int status) {
-        String path = KEY_IN_PATH.matcher(rawPath).replaceAll("$1***");
-        String query = SECRET_IN_QUERY.matcher(rawQuery).replaceAll("$1***");
-        requests.add(new RecordedRequest(method, maskValues(path), maskValues(query), status));
-    }
-
-    synchronized List<RecordedRequest> requests() {
+    /** All of it. */
+    public synchronized List<RecordedRequest> requests() {
         return List.copyOf(requests);
     }
 
-    private String maskValues(String text) {
-        String masked = TOKEN_ANYWHERE.matcher(text).replaceAll(MASK);
-        for (String key : keys) {
-            masked = masked.replace(key, MASK);
+    /**
+     * The calls of an operation.
+     *
+     * @param operationId its id, which is the name of its method in the raw client, such as {@code startInstance}
+     */
+    public List<RecordedRequest> of(String operationId) {
+        return select(
+                request -> request.operationId().filter(operationId::equals).isPresent());
+    }
+
+    /**
+     * The calls by a method to a path.
+     *
+     * @param method the HTTP method, or {@code *} for any
+     * @param path the path; <code>*</code> stands for one segment of it, <code>**</code> at its end for any number
+     */
+    public List<RecordedRequest> on(String method, String path) {
+        PathPattern pattern = new PathPattern(method, path);
+        return select(request -> pattern.matches(request.method(), request.path()));
+    }
+
+    /**
+     * The one call of an operation.
+     *
+     * @param operationId its id
+     * @throws AssertionError when it was called never, or more than once
+     */
+    public RecordedRequest only(String operationId) {
+        List<RecordedRequest> calls = of(operationId);
+        if (calls.size() != 1) {
+            throw new AssertionError(operationId + " was called " + calls.size() + " times, not once: " + requests());
         }
-        return masked;
+        return calls.get(0);
+    }
+
+    /** The newest call. */
+    public synchronized RecordedRequest last() {
+        if (requests.isEmpty()) {
+            throw new AssertionError("nothing was called");
+        }
+        return requests.get(requests.size() - 1);
+    }
+
+    /** Forgets what was asked so far. */
+    public synchronized void clear() {
+        requests.clear();
+    }
+
+    @Override
+    public String toString() {
+        return requests().toString();
+    }
+
+    /** From now on this text is masked wherever it stands. */
+    void hide(String secret) {
+        mask.hide(secret);
+    }
+
+    synchronized void add(RecordedRequest request) {
+        requests.add(mask.of(request));
+    }
+
+    private List<RecordedRequest> select(Predicate<RecordedRequest> wanted) {
+        return requests().stream().filter(wanted).toList();
     }
 }

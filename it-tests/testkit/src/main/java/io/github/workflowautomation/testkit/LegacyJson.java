@@ -15,16 +15,25 @@ final class LegacyJson {
 
     Map<String, Object> user(Person person) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("DeletedDate", Wire.time(Optional.<Instant>empty()));
+        json.put("CreatedDate", Wire.time(person.created()));
+        json.put("DeletedDate", Wire.time(deleted(person)));
+        json.put("ModifiedDate", Wire.time(person.modified()));
         json.put("ID", person.contactId());
         json.put("SID", wire.id(person.sid()));
         json.put("ContactID", person.contactId());
-        json.put("Department", person.department());
-        json.put("Email", person.email());
-        json.put("NameFirst", person.firstName());
-        json.put("NameLast", person.lastName());
-        json.put("UserName", person.userName());
+        json.putAll(Profile.older(person, wire));
+        person.delegation().ifPresent(delegation -> {
+            json.put("DelegateName", delegation.delegate().name());
+            json.put("DelegateSid", wire.id(delegation.delegate().sid()));
+            json.put("DelegationStart", Wire.time(delegation.start()));
+            json.put("DelegationEnd", Wire.time(delegation.end()));
+        });
         return json;
+    }
+
+    /** The older API deletes by making inactive (D). */
+    private static Optional<Instant> deleted(Person person) {
+        return person.isActive() ? Optional.empty() : Optional.of(person.modified());
     }
 
     Map<String, Object> process(ProcessDefinition process) {

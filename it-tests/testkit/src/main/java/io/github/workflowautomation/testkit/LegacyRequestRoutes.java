@@ -6,6 +6,7 @@ import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.testkit.Dialect.ListShape;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,15 +23,23 @@ final class LegacyRequestRoutes {
     private final StartAnswers answers;
     private final LegacyJson json;
     private final TaskCompletion completion;
+    private final Permissions permissions;
 
-    LegacyRequestRoutes(Processes processes, Requests requests, Attachments attachments, Wire wire) {
+    LegacyRequestRoutes(
+            Processes processes,
+            Requests requests,
+            Attachments attachments,
+            TaskCompletion completion,
+            Permissions permissions,
+            Wire wire) {
         this.processes = processes;
         this.requests = requests;
         this.attachments = attachments;
         this.wire = wire;
         this.answers = new StartAnswers(wire.dialect().startAnswer());
         this.json = new LegacyJson(wire);
-        this.completion = new TaskCompletion(requests, wire);
+        this.completion = completion;
+        this.permissions = permissions;
     }
 
     void addTo(Routes routes) {
@@ -46,6 +55,7 @@ final class LegacyRequestRoutes {
     /** Needs no body; of one it reads {@code name} and {@code answers}. */
     private ApiAnswer start(ApiRequest request) {
         ProcessDefinition process = processes.require(request.id("process_sid"));
+        permissions.requireRun(request.caller(), process);
         JsonValue body = request.json();
         String name = body.get("name").flatMap(JsonValue::asString).orElse(process.name());
         JsonValue entered = body.get("answers").orElse(JsonNull.INSTANCE);
@@ -102,7 +112,7 @@ final class LegacyRequestRoutes {
         UUID instance = request.query("instance_sid")
                 .flatMap(ApiRequest::readId)
                 .orElseThrow(() -> Refusal.badRequest("instance_sid must name a request"));
-        return completion.containers(instance, CONTAINER);
+        return completion.containers(request, instance, Optional.empty(), CONTAINER);
     }
 
     private ApiAnswer container(ApiRequest request) {

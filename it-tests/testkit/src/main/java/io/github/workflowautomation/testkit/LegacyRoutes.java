@@ -4,31 +4,32 @@ import io.github.workflowautomation.testkit.Dialect.ListShape;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The older API: keys for tokens, users, processes, files, reports. */
+/** The older API: keys for tokens, processes, files, reports. */
 final class LegacyRoutes {
     private static final long DEFAULT_LIFE_SECONDS = 600;
 
-    private final Keys keys;
+    private final ApiKeys keys;
     private final People people;
     private final Processes processes;
     private final Requests requests;
     private final StoredFiles files;
     private final Reports reports;
+    private final Permissions permissions;
     private final Bearers bearers;
     private final Wire wire;
     private final LegacyJson json;
 
     LegacyRoutes(
-            Keys keys,
+            ApiKeys keys,
             People people,
             Processes processes,
             Requests requests,
             StoredFiles files,
             Reports reports,
+            Permissions permissions,
             Bearers bearers,
             Wire wire) {
         this.keys = keys;
@@ -37,6 +38,7 @@ final class LegacyRoutes {
         this.requests = requests;
         this.files = files;
         this.reports = reports;
+        this.permissions = permissions;
         this.bearers = bearers;
         this.wire = wire;
         this.json = new LegacyJson(wire);
@@ -44,19 +46,16 @@ final class LegacyRoutes {
 
     void addTo(Routes routes) {
         routes.addOpen("GET", "/access/impersonate", this::impersonate);
-        routes.addLegacy("GET", "/users/current", request -> ApiAnswer.json(json.user(request.caller())));
-        routes.addLegacy("GET", "/users/", this::users);
-        routes.addLegacy(
-                "GET", "/users/{sid}", request -> ApiAnswer.json(json.user(people.requireSid(request.id("sid")))));
         routes.addLegacy("GET", "/processes", this::processes);
         routes.addLegacy(
                 "GET",
                 "/processes/{sid}",
                 request -> ApiAnswer.json(json.process(processes.require(request.id("sid")))));
         routes.addLegacy("POST", "/files/upload/", this::upload);
+        routes.addLegacy("PUT", "/files/{request_id}/{file_key}/copyandrename", this::copy);
         routes.addLegacy("GET", "/files/instancelist/{instance_sid}", this::filesOf);
         routes.addLegacy("GET", "/files/link", this::link);
-        routes.addLegacy("GET", "/files/download", request -> ApiAnswer.file(linked(request)));
+        routes.addLegacy("GET", "/files/download", this::download);
         routes.addLegacy("GET", "/reports", request -> wire.whole(request, reports.all(), json::report));
         routes.addLegacy("GET", "/reports/{report_sid}/filters", this::filters);
         routes.addLegacy("GET", "/reports/{report_sid}/tofile/csv", this::csv);
@@ -64,12 +63,13 @@ final class LegacyRoutes {
 
     private ApiAnswer impersonate(ApiRequest request) {
         String key = request.query("key").orElse("");
-        keys.requireLegacyKey(key);
+        ApiKey found = keys.requireLegacy(key);
         Person person = request.query("user")
                 .flatMap(people::byUserName)
+                .filter(Person::isActive)
                 .orElseThrow(() -> Refusal.unauthorized("no such user"));
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("token", bearers.issueLegacy(person, expiry(request.query("expires"))));
+        answer.put("token", bearers.issueLegacy(new Session(person, found), expiry(request.query("expires"))));
         answer.put("token_type", "access");
         answer.put("key", key);
         return ApiAnswer.json(answer);
@@ -84,24 +84,6 @@ final class LegacyRoutes {
             throw Refusal.badRequest("expires must be in epoch seconds");
         }
         return Instant.ofEpochSecond((long) Double.parseDouble(asked.get()));
-    }
-
-    /** Documented as an array around one page; the vendor's own code reads the page bare. */
-    private ApiAnswer users(ApiRequest request) {
-        ListShape shape = wire.dialect().listShape() == ListShape.ITEMS_AND_TOTAL_ITEM_CNT
-                ? ListShape.ITEMS_AND_TOTAL_ITEM_CNT
-                : ListShape.ARRAY_AROUND_ONE;
-        List<Person> shown = people.all().stream()
-                .filter(person -> holds(request.query("name"), person.name()))
-                .filter(person -> holds(request.query("username"), person.userName()))
-                .filter(person -> holds(request.query("email"), person.email()))
-                .toList();
-        return wire.page(request, shape, shown, json::user);
-    }
-
-    private static boolean holds(Optional<String> part, String text) {
-        return part.isEmpty()
-                || text.toLowerCase(Locale.ROOT).contains(part.get().toLowerCase(Locale.ROOT));
     }
 
     private ApiAnswer processes(ApiRequest request) {
@@ -120,11 +102,20 @@ final class LegacyRoutes {
                 .toList());
     }
 
+    /** A copy under another name, attached to the same request. */
+    private ApiAnswer copy(ApiRequest request) {
+        RequestEntry owner = requests.requireNumber(request.pathNumber("request_id"));
+        permissions.requireSight(request.caller(), owner);
+        StoredFile original = files.require(request.id("file_key"));
+        String name = request.query("new_name").orElseGet(() -> request.text("new_name"));
+        StoredFile copy = files.store(name, original.contentType(), original.bytes(), request.caller());
+        owner.attach(copy);
+        return ApiAnswer.json(Map.of("file", wire.id(copy.sid())));
+    }
+
     private ApiAnswer filesOf(ApiRequest request) {
         RequestEntry entry = requests.require(request.id("instance_sid"));
-        if (!entry.concerns(request.caller())) {
-            throw Refusal.forbidden();
-        }
+        permissions.requireSight(request.caller(), entry);
         return ApiAnswer.json(
                 entry.files().stream().map(file -> json.file(file, entry)).toList());
     }
@@ -138,14 +129,17 @@ final class LegacyRoutes {
                 + request.query("owner_sid").orElse("") + "&file_id=" + wire.id(file.sid()));
     }
 
+    private ApiAnswer download(ApiRequest request) {
+        StoredFile file = linked(request);
+        return ApiAnswer.file(file.name(), file.newest());
+    }
+
     private StoredFile linked(ApiRequest request) {
         RequestEntry owner = request.query("owner_sid")
                 .flatMap(ApiRequest::readId)
                 .map(requests::require)
                 .orElseThrow(() -> Refusal.badRequest("owner_sid must name a request"));
-        if (!owner.concerns(request.caller())) {
-            throw Refusal.forbidden();
-        }
+        permissions.requireSight(request.caller(), owner);
         return request.query("file_id")
                 .flatMap(ApiRequest::readId)
                 .flatMap(files::find)

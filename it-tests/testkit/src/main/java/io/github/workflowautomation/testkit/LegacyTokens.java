@@ -18,31 +18,40 @@ final class LegacyTokens {
     /** Guarded by the lock. */
     private final Map<String, Holder> holders = new HashMap<>();
 
-    private record Holder(Person person, Instant expires) {}
+    private record Holder(Session session, Instant expires) {}
 
-    String issue(Person person, Instant expires) {
+    String issue(Session session, Instant expires) {
         byte[] bytes = new byte[TOKEN_BYTES];
         // Not seeded: another tenant with the same seed must not take this one's tokens.
         random.nextBytes(bytes);
         String token = HexFormat.of().formatHex(bytes);
         lock.lock();
         try {
-            holders.put(token, new Holder(person, expires));
+            holders.put(token, new Holder(session, expires));
         } finally {
             lock.unlock();
         }
         return token;
     }
 
-    /** Whose it is; empty when it was not made here. */
-    Optional<Person> holder(String token, Instant now) {
+    void revokeAll() {
+        lock.lock();
+        try {
+            holders.replaceAll((token, holder) -> new Holder(holder.session(), Instant.MIN));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What it stands for; empty when it was not made here. */
+    Optional<Session> session(String token, Instant now) {
         lock.lock();
         try {
             Holder holder = holders.get(token);
             if (holder != null && !now.isBefore(holder.expires())) {
                 throw Refusal.expiredToken();
             }
-            return Optional.ofNullable(holder).map(Holder::person);
+            return Optional.ofNullable(holder).map(Holder::session);
         } finally {
             lock.unlock();
         }

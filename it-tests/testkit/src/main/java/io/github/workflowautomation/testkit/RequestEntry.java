@@ -4,13 +4,17 @@ import io.github.workflowautomation.api.support.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A request; the vendor also says instance. Guarded by the tenant's lock. */
 final class RequestEntry {
+    private static final String STARTED = "Started";
+
     private final UUID sid;
     private final int number;
     private final String name;
@@ -20,8 +24,10 @@ final class RequestEntry {
     private final Map<String, JsonValue> answers;
     private final List<StoredFile> files = new ArrayList<>();
     private final List<TaskEntry> tasks = new ArrayList<>();
+    private final Set<Person> participants = new LinkedHashSet<>();
+    private final List<Comment> comments = new ArrayList<>();
     private RequestState state = RequestState.STARTED;
-    private String milestone = "Started";
+    private String milestone = STARTED;
     private Instant milestoneDate;
     private Optional<Instant> ended = Optional.empty();
 
@@ -95,9 +101,33 @@ final class RequestEntry {
         return ended;
     }
 
+    /** Who started it, who has or had a task of it, and who was added. */
+    List<Person> participants() {
+        Set<Person> everybody = new LinkedHashSet<>();
+        everybody.add(requester);
+        tasks.stream().map(TaskEntry::assignee).forEach(everybody::add);
+        everybody.addAll(participants);
+        return List.copyOf(everybody);
+    }
+
     boolean concerns(Person person) {
-        return requester.equals(person)
-                || tasks.stream().anyMatch(task -> task.assignee().equals(person));
+        return participants().contains(person);
+    }
+
+    void admit(Person person) {
+        participants.add(person);
+    }
+
+    List<Comment> comments() {
+        return List.copyOf(comments);
+    }
+
+    void add(Comment comment) {
+        comments.add(comment);
+    }
+
+    void remove(Comment comment) {
+        comments.remove(comment);
     }
 
     void attach(StoredFile file) {
@@ -106,14 +136,25 @@ final class RequestEntry {
         }
     }
 
+    Optional<StoredFile> fileNamed(String fileName) {
+        return files.stream().filter(file -> file.name().equals(fileName)).findFirst();
+    }
+
     void open(TaskEntry task) {
         tasks.add(task);
     }
 
-    void end(RequestState how, String lastMilestone, Instant when) {
-        state = how;
-        milestone = lastMilestone;
+    void reach(String text, Instant when) {
+        milestone = text;
         milestoneDate = when;
+    }
+
+    boolean hasReachedAMilestone() {
+        return !milestone.equals(STARTED);
+    }
+
+    void end(RequestState how, Instant when) {
+        state = how;
         ended = Optional.of(when);
     }
 }

@@ -13,6 +13,8 @@ final class Route {
     enum Caller {
         ANYONE,
         WITH_TOKEN,
+        /** With a token of an administrator. */
+        ADMINISTRATOR,
         /** With a token of the current or of the older API. */
         WITH_ANY_TOKEN
     }
@@ -20,19 +22,33 @@ final class Route {
     private final String method;
     private final List<String> template;
     private final Caller caller;
+    private final Optional<Permission> needed;
     private final Handler handler;
     private final String rank;
+    private final Optional<String> operationId;
 
-    Route(String method, String template, Caller caller, Handler handler) {
+    Route(String method, String template, Caller caller, Optional<Permission> needed, Handler handler) {
         this.method = method;
         this.template = segments(template);
         this.caller = caller;
+        this.needed = needed;
         this.handler = handler;
         this.rank = rank(this.template);
+        this.operationId = Catalogue.operationId(method, template);
     }
 
     Caller caller() {
         return caller;
+    }
+
+    /** What the caller's API key must allow. */
+    Optional<Permission> needed() {
+        return needed;
+    }
+
+    /** The name of the operation in the catalogue; a file behind a link has none. */
+    Optional<String> operationId() {
+        return operationId;
     }
 
     Handler handler() {

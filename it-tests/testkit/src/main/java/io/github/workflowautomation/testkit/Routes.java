@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** All that the tenant answers. */
 final class Routes {
-    private static final String LEGACY_PREFIX = "/workflow/napi";
+    static final String LEGACY_PREFIX = "/workflow/napi";
 
     private final List<Route> routes = new ArrayList<>();
     private volatile List<Route> inOrder = List.of();
@@ -18,18 +18,33 @@ final class Routes {
 
     /** Adds a route that wants a bearer token. */
     void add(String method, String template, Handler handler) {
-        routes.add(new Route(method, template, Route.Caller.WITH_TOKEN, handler));
+        add(method, template, Route.Caller.WITH_TOKEN, Optional.empty(), handler);
+    }
+
+    /** Adds one that wants a token whose API key allows that. */
+    void add(Permission needed, String method, String template, Handler handler) {
+        add(method, template, Route.Caller.WITH_TOKEN, Optional.of(needed), handler);
+    }
+
+    /** Adds a route that wants the token of an administrator. */
+    void addForAdministrators(String method, String template, Handler handler) {
+        add(method, template, Route.Caller.ADMINISTRATOR, Optional.of(Permission.MANAGE), handler);
     }
 
     /** Adds a route that anyone may call. */
     void addOpen(String method, String template, Handler handler) {
-        routes.add(new Route(method, template, Route.Caller.ANYONE, handler));
+        add(method, template, Route.Caller.ANYONE, Optional.empty(), handler);
     }
 
     /** Adds a route of the older API, which wants a token of either API, and which stands below a prefix, too. */
     void addLegacy(String method, String template, Handler handler) {
-        routes.add(new Route(method, template, Route.Caller.WITH_ANY_TOKEN, handler));
-        routes.add(new Route(method, LEGACY_PREFIX + template, Route.Caller.WITH_ANY_TOKEN, handler));
+        add(method, template, Route.Caller.WITH_ANY_TOKEN, Optional.empty(), handler);
+        add(method, LEGACY_PREFIX + template, Route.Caller.WITH_ANY_TOKEN, Optional.empty(), handler);
+    }
+
+    private void add(
+            String method, String template, Route.Caller caller, Optional<Permission> needed, Handler handler) {
+        routes.add(new Route(method, template, caller, needed, handler));
     }
 
     Optional<Match> find(String method, String rawPath) {

@@ -2,9 +2,12 @@ package io.github.workflowautomation.testkit;
 
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.testkit.ReportDefinition.Column;
-import io.github.workflowautomation.testkit.TaskDefinition.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What a new tenant holds before anything happens in it. The order is part of it: ids come from one sequence. */
 final class Seed {
@@ -17,36 +20,73 @@ final class Seed {
     }
 
     /** The given user and some colleagues; the first of these manages them all. */
-    People people(String userName) {
-        Person manager = person("maria.silva", "Maria", "Silva", "Finance", Optional.empty());
-        Optional<String> managed = Optional.of(manager.userName());
-        return new People(List.of(
-                manager,
-                named(userName, managed),
-                person("tom.becker", "Tom", "Becker", "Purchasing", managed),
-                person("aiko.mori", "Aiko", "Mori", "Legal", managed)));
+    People people(String userName, List<String> more) {
+        People people = new People(ids, time);
+        Person manager = people.create(profile("maria.silva", "Maria", "Silva", "Finance"));
+        people.create(managed(named(userName), manager));
+        people.create(managed(profile("tom.becker", "Tom", "Becker", "Purchasing"), manager));
+        people.create(managed(profile("aiko.mori", "Aiko", "Mori", "Legal"), manager));
+        more.forEach(name -> people.create(managed(named(name), manager)));
+        return people;
     }
 
-    Processes processes() {
-        return new Processes(List.of(
-                process(
-                        "Expense claim",
-                        "Money back for what was spent on a trip",
-                        TaskDefinition.approval(ids.next(), "Approve the claim", Optional.empty())),
-                process(
-                        "Equipment order",
-                        "A device, approved by the manager",
-                        TaskDefinition.approval(ids.next(), "Approve the order", Optional.of("maria.silva"))),
-                process(
-                        "Supplier onboarding",
-                        "A form, then the number from the ledger, then an approval",
-                        TaskDefinition.form(ids.next(), "Describe the supplier", new Field("supplier", "string")),
-                        TaskDefinition.dataContainer(
-                                ids.next(),
-                                "Ledger number",
-                                new Field("ledger_number", "numeric"),
-                                new Field("valid_from", "date")),
-                        TaskDefinition.approval(ids.next(), "Approve the supplier", Optional.empty()))));
+    /** The given user administrates the tenant; everybody is a user. */
+    Groups groups(People people, String administrator, Map<String, List<String>> more) {
+        Groups groups = new Groups(ids);
+        groups.create(Groups.ADMINISTRATORS, "May do everything")
+                .add(people.byUserName(administrator).stream().toList());
+        groups.create(Groups.USERS, "May use what is in production").add(people.all());
+        more.forEach((name, members) -> groups.create(name, "")
+                .add(members.stream().map(member -> known(people, member)).toList()));
+        return groups;
+    }
+
+    Processes processes(Map<String, Consumer<ProcessDesign>> more, People people, Groups groups) {
+        List<ProcessDefinition> all = new ArrayList<>();
+        designs().forEach((name, design) -> all.add(process(name, design)));
+        more.forEach((name, design) -> all.add(process(name, design)));
+        for (ProcessDefinition process : all) {
+            process.tasks().stream().flatMap(task -> task.recipients().stream()).forEach(name -> known(people, name));
+            process.starters().forEach(name -> requireKnown(groups, name));
+        }
+        return new Processes(all);
+    }
+
+    private static Person known(People people, String userName) {
+        return people.byUserName(userName)
+                .orElseThrow(() -> new IllegalArgumentException("The tenant has no user " + userName));
+    }
+
+    private static void requireKnown(Groups groups, String name) {
+        if (groups.byName(name).isEmpty()) {
+            throw new IllegalArgumentException("The tenant has no group " + name);
+        }
+    }
+
+    private static Map<String, Consumer<ProcessDesign>> designs() {
+        Map<String, Consumer<ProcessDesign>> designs = new LinkedHashMap<>();
+        designs.put(
+                "Expense claim",
+                claim -> claim.description("Money back for what was spent on a trip")
+                        .approval("Approve the claim"));
+        designs.put(
+                "Equipment order",
+                order -> order.description("A device, approved by the manager")
+                        .approval("Approve the order", "maria.silva"));
+        designs.put(
+                "Supplier onboarding",
+                supplier -> supplier.description("A form, then the number from the ledger, then an approval")
+                        .form("Describe the supplier", Map.of("supplier", "string"))
+                        .dataContainer("Ledger number", Map.of("ledger_number", "numeric", "valid_from", "date"))
+                        .approval("Approve the supplier"));
+        designs.put(
+                "Contract review",
+                contract -> contract.description("Anyone of two reads it, then both sign it, then it is in force")
+                        .approvalByAny("Read the contract", "tom.becker", "aiko.mori")
+                        .milestone("Read")
+                        .approvalByAll("Sign the contract", "maria.silva", "aiko.mori")
+                        .milestone("In force"));
+        return designs;
     }
 
     Reports reports(Requests requests) {
@@ -74,20 +114,31 @@ final class Seed {
     }
 
     /** {@code jane.doe} is Jane Doe; a name without a dot stands for itself. */
-    private Person named(String userName, Optional<String> manager) {
+    private static Map<String, JsonValue> named(String userName) {
         String[] words = userName.split("[^\\p{L}\\p{N}]+", 2);
         String last = words.length > 1 ? words[1] : words[0];
-        return person(userName, capitalised(words[0]), capitalised(last), "Sales", manager);
+        return profile(userName, capitalised(words[0]), capitalised(last), "Sales");
     }
 
-    private Person person(
-            String userName, String firstName, String lastName, String department, Optional<String> manager) {
-        return new Person(ids.next(), ids.nextNumber(), userName, firstName, lastName, department, manager);
+    static Map<String, JsonValue> profile(String userName, String firstName, String lastName, String department) {
+        Map<String, JsonValue> profile = new LinkedHashMap<>();
+        profile.put(Profile.DEPARTMENT, JsonValue.of(department));
+        profile.put(Profile.EMAIL, JsonValue.of(userName + "@example.com"));
+        profile.put(Profile.FIRST_NAME, JsonValue.of(firstName));
+        profile.put(Profile.LAST_NAME, JsonValue.of(lastName));
+        profile.put(Profile.USER_NAME, JsonValue.of(userName));
+        return profile;
     }
 
-    private ProcessDefinition process(String name, String description, TaskDefinition... tasks) {
-        return new ProcessDefinition(
-                ids.next(), ids.nextNumber(), name, description, "Production", time.stamp(), List.of(tasks));
+    private static Map<String, JsonValue> managed(Map<String, JsonValue> profile, Person manager) {
+        profile.put(Profile.MANAGER, JsonValue.of(manager.sid().toString()));
+        return profile;
+    }
+
+    private ProcessDefinition process(String name, Consumer<ProcessDesign> design) {
+        ProcessDesign process = new ProcessDesign(name, ids);
+        design.accept(process);
+        return process.build(time);
     }
 
     private ReportDefinition report(String name, String description, List<Column> columns) {

@@ -22,6 +22,11 @@ final class StoredFiles {
         return file;
     }
 
+    StoredFile addVersion(StoredFile file, String contentType, byte[] bytes) {
+        file.add(contentType, bytes, time.stamp());
+        return file;
+    }
+
     Optional<StoredFile> find(UUID sid) {
         return Optional.ofNullable(all.get(sid));
     }

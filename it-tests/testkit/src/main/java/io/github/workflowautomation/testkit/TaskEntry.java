@@ -3,6 +3,7 @@ package io.github.workflowautomation.testkit;
 import io.github.workflowautomation.api.support.JsonValue;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,17 @@ final class TaskEntry {
 
     Person assignee() {
         return assignee;
+    }
+
+    /** All shares of the same task, this one among them. */
+    List<TaskEntry> shares() {
+        return request.tasks().stream()
+                .filter(task -> task.instanceTaskSid.equals(instanceTaskSid))
+                .toList();
+    }
+
+    boolean isOpenOf(Person person) {
+        return state == TaskState.OPEN && assignee.equals(person);
     }
 
     TaskState state() {

@@ -4,7 +4,9 @@ package io.github.workflowautomation.testkit;
 enum TaskKind {
     APPROVAL("approval"),
     DATA_CONTAINER("dataContainer"),
-    FORM("form");
+    FORM("form"),
+    /** Asks nothing: it is reached, and the request goes on. */
+    MILESTONE("milestone");
 
     private final String segment;
 

@@ -7,30 +7,49 @@ import java.util.UUID;
 /** Tasks: whose they are, what they ask, how they are completed. */
 final class TaskRoutes {
     private final Requests requests;
+    private final TaskFlow flow;
     private final People people;
+    private final Permissions permissions;
     private final Wire wire;
     private final RequestJson json;
     private final TaskCompletion completion;
 
-    TaskRoutes(Requests requests, People people, Wire wire) {
+    TaskRoutes(
+            Requests requests,
+            TaskFlow flow,
+            People people,
+            Permissions permissions,
+            TaskCompletion completion,
+            Wire wire) {
         this.requests = requests;
+        this.flow = flow;
         this.people = people;
+        this.permissions = permissions;
         this.wire = wire;
         this.json = new RequestJson(wire);
-        this.completion = new TaskCompletion(requests, wire);
+        this.completion = completion;
     }
 
     void addTo(Routes routes) {
         routes.add("GET", "/api/instance/mytask/list", this::mine);
         routes.add("GET", "/api/instance/task/search", this::search);
         routes.add("GET", "/api/instance/task/{instanceTaskSid}/summary", this::summary);
-        routes.add("GET", "/api/instance/task/recipientTask/{recipientTaskSid}/reassign/{contactSid}", this::reassign);
+        routes.add(
+                Permission.PARTICIPATE,
+                "GET",
+                "/api/instance/task/recipientTask/{recipientTaskSid}/reassign/{contactSid}",
+                this::reassign);
         routes.add("GET", "/api/instance/tasktypes/approval/{recipientTaskSid}", this::approval);
-        routes.add("POST", "/api/instance/tasktypes/approval/{recipientTaskSid}", this::approve);
+        routes.add(
+                Permission.PARTICIPATE, "POST", "/api/instance/tasktypes/approval/{recipientTaskSid}", this::approve);
         routes.add("GET", "/api/instance/tasktypes/dataContainer/endpoints/list", this::containers);
         routes.add("GET", "/api/instance/tasktypes/dataContainer/{recipientTaskSid}", this::container);
-        routes.add("POST", "/api/instance/tasktypes/dataContainer/{recipientTaskSid}", this::fillContainer);
-        routes.add("POST", "/api/instance/tasktypes/form/{recipientTaskSid}", this::submitForm);
+        routes.add(
+                Permission.PARTICIPATE,
+                "POST",
+                "/api/instance/tasktypes/dataContainer/{recipientTaskSid}",
+                this::fillContainer);
+        routes.add(Permission.PARTICIPATE, "POST", "/api/instance/tasktypes/form/{recipientTaskSid}", this::submitForm);
     }
 
     private ApiAnswer mine(ApiRequest request) {
@@ -47,13 +66,16 @@ final class TaskRoutes {
 
     private ApiAnswer summary(ApiRequest request) {
         TaskEntry task = requests.requireInstanceTask(request.id("instanceTaskSid"));
-        TaskCompletion.requireVisible(task, request.caller());
+        permissions.requireSight(request.caller(), task.request());
         return ApiAnswer.json(json.task(task));
     }
 
     private ApiAnswer reassign(ApiRequest request) {
         TaskEntry task = requests.requireRecipientTask(request.id("recipientTaskSid"));
-        requests.reassign(task, request.caller(), people.requireSid(request.id("contactSid")));
+        if (!flow.isFor(task, request.caller())) {
+            permissions.requireAdministrator(request.caller());
+        }
+        flow.reassign(task, people.requireSid(request.id("contactSid")));
         return ApiAnswer.json(json.task(task));
     }
 
@@ -72,7 +94,8 @@ final class TaskRoutes {
         UUID instance = request.query("instanceSid")
                 .flatMap(ApiRequest::readId)
                 .orElseThrow(() -> Refusal.badRequest("instanceSid must name a request"));
-        return completion.containers(instance, "/api/instance/tasktypes/dataContainer/");
+        return completion.containers(
+                request, instance, request.query("taskName"), "/api/instance/tasktypes/dataContainer/");
     }
 
     private ApiAnswer container(ApiRequest request) {
@@ -80,14 +103,12 @@ final class TaskRoutes {
     }
 
     private ApiAnswer fillContainer(ApiRequest request) {
-        boolean saveOnly = request.query("saveOnly").filter("true"::equals).isPresent();
-        return completion.fillContainer(request, request.id("recipientTaskSid"), saveOnly);
+        return completion.fillContainer(request, request.id("recipientTaskSid"), request.flag("saveOnly"));
     }
 
     private ApiAnswer submitForm(ApiRequest request) {
         TaskEntry task = task(request, TaskKind.FORM);
-        boolean draft = request.query("isDraft").filter("true"::equals).isPresent();
-        requests.enter(task, request.caller(), TaskCompletion.object(request.json()), draft);
+        flow.enter(task, request.caller(), request.object(), request.flag("isDraft"));
         return ApiAnswer.json(json.task(task));
     }
 

@@ -1,6 +1,7 @@
 package io.github.workflowautomation.testkit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,7 @@ final class TenantTime {
     private final Clock clock;
     private final int secondsPerEvent;
     private long events;
+    private volatile Duration skew = Duration.ZERO;
 
     private TenantTime(Clock clock, int secondsPerEvent) {
         this.clock = clock;
@@ -32,12 +34,17 @@ final class TenantTime {
     }
 
     Instant now() {
-        return clock.instant();
+        return clock.instant().plus(skew);
+    }
+
+    /** How far the clock goes ahead of the right time. */
+    void skew(Duration ahead) {
+        skew = ahead;
     }
 
     /** The time of the next event. Guarded by the tenant's lock. */
     Instant stamp() {
         events++;
-        return clock.instant().plusSeconds(events * secondsPerEvent).truncatedTo(ChronoUnit.MILLIS);
+        return now().plusSeconds(events * secondsPerEvent).truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -102,6 +102,27 @@ final class Caller {
         return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
     }
 
+    Reply put(String path, String json) {
+        return send("PUT", path, json);
+    }
+
+    Reply patch(String path, String json) {
+        return send("PATCH", path, json);
+    }
+
+    Reply delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    Reply delete(String path, String json) {
+        return send("DELETE", path, json);
+    }
+
+    Reply send(String method, String path, String json) {
+        return send(
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
+    }
+
     HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(tenant.baseUri().resolve(path));
         bearer.ifPresent(token -> request.header("Authorization", "Bearer " + token));

@@ -100,7 +100,7 @@ final class ErrorsTest {
 
     @Test
     void aBodyAboveTheLimitOfTheVendorsProxyIsRefused() {
-        byte[] large = new byte[HttpFront.BODY_LIMIT + 1];
+        byte[] large = new byte[Incoming.BODY_LIMIT + 1];
 
         assertThat(jane.post("/api/files/temp/acme/upload", "multipart/form-data; boundary=x", large)
                         .status())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.workflowautomation.testkit.Caller.Reply;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -123,8 +124,81 @@ final class FilesTest {
                 .isEqualTo(up.text());
     }
 
+    @Test
+    void aFileThatTheRequestHasAlreadyIsANewVersionOfIt() {
+        String owner = "?ownerType=instance&ownerSid=" + request();
+        String file = upload(owner, "offer.txt", "text/plain", "first".getBytes(StandardCharsets.US_ASCII))
+                .at("0.sid");
+
+        Reply again = upload(owner, "offer.txt", "text/plain", "second".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(again.at("0.sid")).isEqualTo(file);
+        assertThat(content(file, "")).isEqualTo("second");
+        assertThat(content(file, "?version=1")).isEqualTo("first");
+        assertThat(jane.get("/api/files/" + file + "/download?version=3").status())
+                .isEqualTo(404);
+        Reply info = jane.get("/api/files/" + file + "/info?includeVersions=true");
+        assertThat(List.of(info.at("versions.0.version"), info.at("versions.1.size")))
+                .containsExactly("1", "6");
+        assertThat(jane.get("/api/files/" + file + "/exists").line()).isEqualTo("200 true");
+    }
+
+    @Test
+    void aVersionIsDeletedButNotTheLast() {
+        String owner = "?ownerType=instance&ownerSid=" + request();
+        String file = upload(owner, "offer.txt", "text/plain", new byte[] {1}).at("0.sid");
+        upload(owner, "offer.txt", "text/plain", new byte[] {2});
+        String version = "/api/files/" + file + "?version=";
+
+        assertThat(Caller.as(tenant, "tom.becker").delete(version + 2).status()).isEqualTo(403);
+        assertThat(jane.delete(version + 2).line()).isEqualTo("200 true");
+        assertThat(jane.get("/api/files/" + file + "/download").bytes()).containsExactly(1);
+        assertThat(jane.delete(version + 1).status()).isEqualTo(409);
+    }
+
+    @Test
+    void aFileGoesToNoRequestThatTheCallerDoesNotSee() {
+        String owner = "?ownerType=instance&ownerSid=" + request();
+
+        assertThat(upload(Caller.as(tenant, "tom.becker"), owner, "offer.txt", "text/plain", new byte[1])
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theOlderApiCopiesAFileUnderAnotherName() {
+        String request = request();
+        String file = upload("?ownerType=instance&ownerSid=" + request, "a.txt", "text/plain", new byte[] {7})
+                .at("0.sid");
+        String number = jane.get("/api/instance/" + request).at("id");
+
+        Reply copy = jane.put("/files/" + number + "/" + file + "/copyandrename", "{\"new_name\":\"b.txt\"}");
+
+        assertThat(jane.get("/api/instance/" + request + "/files").at("1.fileName"))
+                .isEqualTo("b.txt");
+        assertThat(jane.get("/api/files/" + copy.at("file") + "/download").bytes())
+                .containsExactly(7);
+    }
+
+    private String request() {
+        String process = jane.get("/api/processes/search").at("items.0.sid");
+        return jane.post("/api/instance/start/" + process, "").at("request.sid");
+    }
+
+    private String content(String file, String query) {
+        return jane.get("/api/files/" + file + "/download" + query).text();
+    }
+
     private Reply upload(String name, String contentType, byte[] bytes) {
-        return jane.post("/api/files/temp/acme/upload", FORM, form("file-upload", name, contentType, bytes));
+        return upload("", name, contentType, bytes);
+    }
+
+    private Reply upload(String query, String name, String contentType, byte[] bytes) {
+        return upload(jane, query, name, contentType, bytes);
+    }
+
+    private static Reply upload(Caller caller, String query, String name, String contentType, byte[] bytes) {
+        return caller.post("/api/files/temp/acme/upload" + query, FORM, form("file-upload", name, contentType, bytes));
     }
 
     private static byte[] form(String field, String name, String contentType, byte[] bytes) {

@@ -1,7 +1,9 @@
 package io.github.workflowautomation.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class JournalTest {
@@ -14,9 +16,9 @@ final class JournalTest {
 
             assertThat(tenant.requests())
                     .containsExactly(
-                            new RecordedRequest("GET", "/api/auth/apikey/acme/***/impersonate/jane.doe", "", 200),
-                            new RecordedRequest("GET", "/api/user/", "start=1&search=doe%20j", 200),
-                            new RecordedRequest("GET", "/api/user/current", "", 401));
+                            recorded("/api/auth/apikey/acme/***/impersonate/jane.doe", "", 200, "impersonateUser"),
+                            recorded("/api/user/", "start=1&search=doe%20j", 200, "listUsers"),
+                            recorded("/api/user/current", "", 401, "getCurrentUser"));
             assertThat(tenant.requests().get(1)).hasToString("GET /api/user/?start=1&search=doe%20j -> 200");
             assertThat(tenant.requests().get(2).call()).isEqualTo("GET /api/user/current");
         }
@@ -62,5 +64,66 @@ final class JournalTest {
         try (FakeTenant tenant = FakeTenant.start()) {
             assertThat(tenant.toString()).isEqualTo("FakeTenant[" + tenant.baseUri() + "]");
         }
+    }
+
+    @Test
+    void callsAreFoundByOperationAndByPath() {
+        try (FakeTenant tenant = FakeTenant.start()) {
+            Caller jane = Caller.as(tenant, "jane.doe");
+            jane.get("/api/user/current");
+            jane.get("/api/processes/search");
+            jane.post("/api/user/groups", "{\"Name\":\"Buyers\"}");
+            jane.get("/workflow/napi/users/current");
+            jane.get("/nowhere");
+            Journal journal = tenant.journal();
+
+            assertThat(journal.of("getCurrentUser"))
+                    .extracting(RecordedRequest::path)
+                    .containsExactly("/api/user/current");
+            assertThat(journal.of("legacyGetCurrentUser"))
+                    .extracting(RecordedRequest::path)
+                    .containsExactly("/workflow/napi/users/current");
+            assertThat(journal.only("createGroup").json().toJson()).isEqualTo("{\"Name\":\"Buyers\"}");
+            assertThat(journal.on("*", "/api/user/**"))
+                    .extracting(RecordedRequest::call)
+                    .containsExactly("GET /api/user/current", "POST /api/user/groups");
+            assertThat(journal.on("GET", "/api/*/search")).hasSize(1);
+            assertThat(journal.on("GET", "/api/*")).isEmpty();
+            assertThat(journal.last().operationId()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCallThatMustBeTheOnlyOneIsNamedWhenItIsNot() {
+        try (FakeTenant tenant = FakeTenant.start()) {
+            Caller.stranger(tenant).get("/api/user/current");
+            Caller.stranger(tenant).get("/api/user/current");
+
+            assertThatThrownBy(() -> tenant.journal().only("getCurrentUser"))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessage("getCurrentUser was called 2 times, not once: [GET /api/user/current -> 401, "
+                            + "GET /api/user/current -> 401]");
+            tenant.journal().clear();
+            assertThat(tenant.requests()).isEmpty();
+            assertThatThrownBy(() -> tenant.journal().last()).isInstanceOf(AssertionError.class);
+        }
+    }
+
+    @Test
+    void noBodyShowsASecret() {
+        try (FakeTenant tenant = FakeTenant.start()) {
+            Caller jane = Caller.as(tenant, "jane.doe");
+            String key = jane.post("/api/auth/apikey", "{}").at("privateKey");
+            jane.post("/api/user/", "{\"Password\":\"pass\\\"word\",\"UserName\":\"" + key + "\"}");
+            jane.post("/api/files/temp/acme/upload", "application/octet-stream", new byte[] {1, 2});
+
+            assertThat(tenant.journal().only("createUser").body())
+                    .isEqualTo("{\"Password\":\"***\",\"UserName\":\"***\"}");
+            assertThat(tenant.journal().only("uploadFile").body()).isEmpty();
+        }
+    }
+
+    private static RecordedRequest recorded(String path, String query, int status, String operationId) {
+        return new RecordedRequest("GET", path, query, status, Optional.of(operationId), "");
     }
 }

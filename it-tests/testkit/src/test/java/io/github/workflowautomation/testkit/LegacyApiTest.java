@@ -98,7 +98,7 @@ final class LegacyApiTest {
                 FakeTenant.builder().dialect(Dialect.standard().with(shape)).start()) {
             Caller jane = jane(tenant);
 
-            assertThat(jane.get("/processes").text()).startsWith("{\"TotalItemCnt\":3,\"Items\":[");
+            assertThat(jane.get("/processes").text()).startsWith("{\"TotalItemCnt\":4,\"Items\":[");
             assertThat(jane.get("/instances/mine").text()).isEqualTo("{\"total\":0,\"items\":[]}");
             assertThat(jane.get("/users/?count=1").text())
                     .startsWith(

@@ -34,7 +34,7 @@ final class ListsTest {
         try (FakeTenant tenant = FakeTenant.builder().pageCap(1).start()) {
             Caller.Reply processes = Caller.as(tenant, "jane.doe").get("/api/processes/search?start=1&count=1");
 
-            assertThat(processes.json().get("items").orElseThrow().elements()).hasSize(3);
+            assertThat(processes.json().get("items").orElseThrow().elements()).hasSize(4);
         }
     }
 

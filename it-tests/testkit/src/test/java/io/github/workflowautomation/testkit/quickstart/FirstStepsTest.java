@@ -23,7 +23,7 @@ final class FirstStepsTest {
 
             assertThat(FirstSteps.firstTasks(workflow, process).toJson())
                     .isEqualTo(
-                            "[{\"sid\":\"e9340cfb-efe4-4da9-bcb1-c23b65ad3781\",\"name\":\"Approve the claim\",\"taskType\":\"approval\"}]");
+                            "[{\"sid\":\"5e76f39d-81a8-4924-9d4d-72731db004fb\",\"name\":\"Approve the claim\",\"taskType\":\"approval\"}]");
         }
     }
 }
