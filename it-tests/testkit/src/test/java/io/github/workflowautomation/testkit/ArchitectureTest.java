@@ -20,6 +20,8 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NEEDS_NO_OTHER_LIBRARY = classes()
+            .that()
+            .resideOutsideOfPackage("io.github.workflowautomation.testkit.junit")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
