@@ -147,16 +147,12 @@ final class LegacyRoutes {
                 .orElseThrow(() -> Refusal.notFound("no such file"));
     }
 
-    /** These reports have no filters; the report is looked up so that a wrong id is told. */
     private ApiAnswer filters(ApiRequest request) {
-        reports.require(request.id("report_sid"));
-        return ApiAnswer.json(List.of());
+        return ApiAnswer.json(ReportJson.filters(reports.require(request.id("report_sid"))));
     }
 
     private ApiAnswer csv(ApiRequest request) {
-        if (request.query("filters").filter(filters -> !filters.equals("[]")).isPresent()) {
-            throw Refusal.notPlayed("filters on a report");
-        }
-        return ApiAnswer.csv(reports.csv(reports.require(request.id("report_sid")), 0, Integer.MAX_VALUE));
+        ReportDefinition report = reports.require(request.id("report_sid"));
+        return ApiAnswer.csv(reports.csv(report, ReportFilter.ofExport(report, request), 0, Integer.MAX_VALUE));
     }
 }

@@ -8,19 +8,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the caller of a list asks for: {@code search}, {@code sort} and {@code dir}, {@code start} and {@code count}. */
+/** What the caller of a list asks for: {@code search}, {@code filters}, {@code sort} and {@code dir}, {@code start} and {@code count}. */
 final class ListQuery {
     /** The older API's page, when the caller names no size. */
     private static final int DEFAULT_COUNT = 15;
 
     private final Optional<String> search;
+    private final List<ListFilter> filters;
     private final Optional<String> sort;
     private final boolean descending;
     private final int start;
     private final int count;
 
-    private ListQuery(Optional<String> search, Optional<String> sort, boolean descending, int start, int count) {
+    private ListQuery(
+            Optional<String> search,
+            List<ListFilter> filters,
+            Optional<String> sort,
+            boolean descending,
+            int start,
+            int count) {
         this.search = search;
+        this.filters = filters;
         this.sort = sort;
         this.descending = descending;
         this.start = start;
@@ -38,11 +46,9 @@ final class ListQuery {
     }
 
     private static ListQuery of(ApiRequest request, int start, int count) {
-        if (request.query("filters").filter(filters -> !filters.equals("[]")).isPresent()) {
-            throw Refusal.notPlayed("filters on a list");
-        }
         return new ListQuery(
                 request.query("search").map(text -> text.toLowerCase(Locale.ROOT)),
+                request.query("filters").map(ListFilter::parse).orElse(List.of()),
                 request.query("sort"),
                 request.query("dir").orElse("ASC").equalsIgnoreCase("DESC"),
                 start,
@@ -51,8 +57,10 @@ final class ListQuery {
 
     /** The items that were searched for, in the order that was asked for; all pages of them. */
     List<Map<String, Object>> select(List<Map<String, Object>> items) {
-        List<Map<String, Object>> selected =
-                new ArrayList<>(items.stream().filter(this::isSearched).toList());
+        List<Map<String, Object>> selected = new ArrayList<>(items.stream()
+                .filter(this::isSearched)
+                .filter(item -> filters.stream().allMatch(filter -> filter.holds(item)))
+                .toList());
         sort.ifPresent(name -> selected.sort(by(name, selected)));
         return selected;
     }

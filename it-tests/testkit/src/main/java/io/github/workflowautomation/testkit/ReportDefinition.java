@@ -1,5 +1,6 @@
 package io.github.workflowautomation.testkit;
 
+import io.github.workflowautomation.api.support.JsonValue;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,6 @@ record ReportDefinition(UUID sid, String name, String description, List<Column> 
     /** What a column shows of one request. */
     @FunctionalInterface
     interface Cell {
-        String of(RequestEntry request);
+        JsonValue of(RequestEntry request);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.workflowautomation.testkit;
 
-import io.github.workflowautomation.api.support.JsonNull;
 import io.github.workflowautomation.api.support.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,32 +20,26 @@ final class ReportRoutes {
         routes.add("GET", "/api/reports/{reportSid}", request -> ApiAnswer.json(json(report(request))));
         routes.add("GET", "/api/reports/{reportSid}/filters", this::filters);
         routes.add("GET", "/api/reports/{reportSid}/run", this::runAsSaved);
-        routes.add("POST", "/api/reports/{reportSid}/run", this::run);
+        routes.add(Permission.RUN, "POST", "/api/reports/{reportSid}/run", this::run);
         routes.add("GET", "/api/reports/{reportSid}/export/data/{exportType}", this::export);
         routes.add("GET", "/core-service/reports/{reportSid}/export/csv_utf8", this::csv);
     }
 
-    /** These reports have no filters; the report is looked up so that a wrong id is told. */
     private ApiAnswer filters(ApiRequest request) {
-        report(request);
-        return ApiAnswer.json(List.of());
+        return ApiAnswer.json(ReportJson.filters(report(request)));
     }
 
     private ApiAnswer run(ApiRequest request) {
         ReportDefinition report = report(request);
-        JsonValue filters = request.json();
-        if (!(filters instanceof JsonNull) && !filters.elements().isEmpty()) {
-            throw Refusal.notPlayed("filters on a report");
-        }
-        return rows(report, Integer.MAX_VALUE);
+        return rows(report, ReportFilter.ofRun(report, request.json()), Integer.MAX_VALUE);
     }
 
     private ApiAnswer runAsSaved(ApiRequest request) {
-        return rows(report(request), request.number("limit", Integer.MAX_VALUE));
+        return rows(report(request), List.of(), request.number("limit", Integer.MAX_VALUE));
     }
 
-    private ApiAnswer rows(ReportDefinition report, int limit) {
-        List<List<String>> rows = reports.rows(report);
+    private ApiAnswer rows(ReportDefinition report, List<ReportFilter> filters, int limit) {
+        List<List<JsonValue>> rows = reports.rows(report, filters);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("total", rows.size());
         answer.put(
@@ -63,19 +56,17 @@ final class ReportRoutes {
     }
 
     private ApiAnswer csv(ApiRequest request) {
-        if (request.query("filters").filter(filters -> !filters.equals("[]")).isPresent()) {
-            throw Refusal.notPlayed("filters on a report");
-        }
+        ReportDefinition report = report(request);
         int start = request.number("start", 0);
         int count = request.number("count", Integer.MAX_VALUE);
-        return ApiAnswer.csv(reports.csv(report(request), start, count));
+        return ApiAnswer.csv(reports.csv(report, ReportFilter.ofExport(report, request), start, count));
     }
 
     private ReportDefinition report(ApiRequest request) {
         return reports.require(request.id("reportSid"));
     }
 
-    private static Map<String, Object> named(ReportDefinition report, List<String> row) {
+    private static Map<String, Object> named(ReportDefinition report, List<JsonValue> row) {
         Map<String, Object> named = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
             named.put(report.columns().get(i).title(), row.get(i));
@@ -94,7 +85,7 @@ final class ReportRoutes {
                 List.of(Map.of(
                         "column",
                         report.columns().stream().map(ReportRoutes::json).toList())));
-        json.put("filters", List.of());
+        json.put("filters", List.of(Map.of("filter", ReportJson.exposed(report))));
         return json;
     }
 

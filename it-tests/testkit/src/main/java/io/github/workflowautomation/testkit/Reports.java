@@ -1,5 +1,6 @@
 package io.github.workflowautomation.testkit;
 
+import io.github.workflowautomation.api.support.JsonValue;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,9 +26,10 @@ final class Reports {
                 .orElseThrow(() -> Refusal.notFound("no such report"));
     }
 
-    /** One row for each request, the oldest first. */
-    List<List<String>> rows(ReportDefinition report) {
+    /** One row for each request that the filters let pass, the oldest first. */
+    List<List<JsonValue>> rows(ReportDefinition report, List<ReportFilter> filters) {
         return requests.oldestFirst().stream()
+                .filter(request -> filters.stream().allMatch(filter -> filter.holds(request)))
                 .map(request -> report.columns().stream()
                         .map(column -> column.cell().of(request))
                         .toList())
@@ -35,12 +37,16 @@ final class Reports {
     }
 
     /** As RFC 4180 has it, with a heading. */
-    String csv(ReportDefinition report, int start, int count) {
+    String csv(ReportDefinition report, List<ReportFilter> filters, int start, int count) {
         List<String> heading =
                 report.columns().stream().map(ReportDefinition.Column::title).toList();
         StringBuilder csv = new StringBuilder(line(heading));
-        rows(report).stream().skip(start).limit(count).forEach(row -> csv.append(line(row)));
+        rows(report, filters).stream().skip(start).limit(count).forEach(row -> csv.append(line(texts(row))));
         return csv.toString();
+    }
+
+    private static List<String> texts(List<JsonValue> row) {
+        return row.stream().map(cell -> cell.asString().orElse("")).toList();
     }
 
     private static String line(List<String> cells) {

@@ -1,5 +1,6 @@
 package io.github.workflowautomation.testkit;
 
+import io.github.workflowautomation.api.support.JsonNull;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.testkit.ReportDefinition.Column;
 import java.util.ArrayList;
@@ -90,19 +91,25 @@ final class Seed {
     }
 
     Reports reports(Requests requests) {
-        Column id = new Column("Request ID", "Request|ID", request -> Integer.toString(request.number()));
-        Column subject = new Column("Subject", "Request|Subject", RequestEntry::name);
+        Column id = new Column("Request ID", "Request|ID", request -> JsonValue.of(request.number()));
+        Column subject = new Column("Subject", "Request|Subject", request -> JsonValue.of(request.name()));
         Column process = new Column(
-                "Process", "Request|ProcessName", request -> request.process().name());
+                "Process",
+                "Request|ProcessName",
+                request -> JsonValue.of(request.process().name()));
         Column requester = new Column(
-                "Requester", "Requester|Name", request -> request.requester().name());
+                "Requester",
+                "Requester|Name",
+                request -> JsonValue.of(request.requester().name()));
         Column department = new Column(
                 "Department",
                 "Requester|Department",
-                request -> request.requester().department());
+                request -> JsonValue.of(request.requester().department()));
         Column amount = new Column("Amount", "Task_Input|amount", request -> answer(request, "amount"));
-        Column milestone = new Column("Last milestone", "Request|LastMilestone", RequestEntry::milestone);
-        Column started = new Column("Started", "Request|StartDate", request -> Wire.time(request.started()));
+        Column milestone =
+                new Column("Last milestone", "Request|LastMilestone", request -> JsonValue.of(request.milestone()));
+        Column started =
+                new Column("Started", "Request|StartDate", request -> JsonValue.of(Wire.time(request.started())));
         return new Reports(
                 List.of(
                         report(
@@ -145,10 +152,11 @@ final class Seed {
         return new ReportDefinition(ids.next(), name, description, columns);
     }
 
-    private static String answer(RequestEntry request, String name) {
+    /** A number stays one, and what was not answered is null. */
+    private static JsonValue answer(RequestEntry request, String name) {
         return Optional.ofNullable(request.answers().get(name))
-                .flatMap(JsonValue::asString)
-                .orElse("");
+                .filter(answer -> answer.asString().isPresent())
+                .orElse(JsonNull.INSTANCE);
     }
 
     private static String capitalised(String word) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,12 +123,20 @@ final class ErrorsTest {
                 .isEqualTo("400 {\"status\":400,\"message\":\"Bad Request\",\"description\":\"" + description + "\"}");
     }
 
-    @Test
-    void filtersOnAListAreNotPlayedRatherThanIgnored() {
-        assertThat(jane.get("/api/user/?filters=%5B%7B%7D%5D").line())
-                .isEqualTo("501 {\"status\":501,\"message\":\"Not Implemented\","
-                        + "\"description\":\"the fake tenant does not play filters on a list\"}");
-        assertThat(jane.get("/api/user/?filters=%5B%5D").status()).isEqualTo(200);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{}] | a filter has field, comparison and value",
+                "{} | filters must be a JSON array",
+                "[ | filters must be a JSON array",
+                "[{\"field\":\"name\",\"data\":{\"comparison\":\"like\",\"value\":\"x\"}}]"
+                        + " | comparison must be one of eq, contains, lteq, gteq"
+            })
+    void filtersThatAreNoneAreRefused(String filters, String description) {
+        assertThat(jane.get("/api/user/?filters=" + URLEncoder.encode(filters, StandardCharsets.UTF_8))
+                        .line())
+                .isEqualTo("400 {\"status\":400,\"message\":\"Bad Request\",\"description\":\"" + description + "\"}");
     }
 
     @Test

@@ -181,7 +181,8 @@ final class LegacyApiTest {
             String report = jane.get("/reports").at("items.0.SID");
 
             assertThat(jane.get("/reports/" + report + "/tofile/csv").text()).startsWith("Request ID,");
-            assertThat(jane.get("/reports/" + report + "/filters").text()).isEqualTo("[]");
+            assertThat(jane.get("/reports/" + report + "/filters").at("0.MappingVal"))
+                    .isEqualTo("Request|ID");
         }
     }
 

@@ -6,8 +6,11 @@ import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.testkit.Dialect.IdCase;
 import io.github.workflowautomation.testkit.Dialect.ListShape;
 import io.github.workflowautomation.testkit.Dialect.StartAnswer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +80,40 @@ final class ListsTest {
                     .isEqualTo("400 {\"status\":400,\"message\":\"Bad Request\","
                             + "\"description\":\"sort must name a field of the list\"}");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "userName eq TOM.becker | tom.becker",
+                "UserName contains .d | jane.doe",
+                "lastName gteq mori | maria.silva, aiko.mori",
+                "lastName lteq doe | jane.doe, tom.becker",
+                "shoeSize eq 40 | ''"
+            })
+    void aListIsFiltered(String filter, String expected) {
+        try (FakeTenant tenant = FakeTenant.start()) {
+            String[] words = filter.split(" ", 3);
+            String filters = JsonValue.of(List.of(
+                            Map.of("field", words[0], "data", Map.of("comparison", words[1], "value", words[2]))))
+                    .toJson();
+
+            List<String> found = users(
+                    Caller.as(tenant, "jane.doe"), "?filters=" + URLEncoder.encode(filters, StandardCharsets.UTF_8));
+
+            assertThat(String.join(", ", found)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void numbersAreComparedAsNumbers() {
+        ListFilter from = new ListFilter("id", "gteq", "1000");
+
+        assertThat(from.holds(Map.of("id", 999))).isFalse();
+        assertThat(from.holds(Map.of("id", 1000))).isTrue();
+        assertThat(new ListFilter("id", "lteq", "1000").holds(Map.of("id", 1000.5)))
+                .isFalse();
     }
 
     @ParameterizedTest
