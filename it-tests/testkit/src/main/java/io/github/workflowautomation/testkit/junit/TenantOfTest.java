@@ -13,8 +13,8 @@ import org.junit.platform.commons.support.ReflectionSupport;
 
 /** The tenant of one test and the client that the test was given, both closed after it. */
 final class TenantOfTest {
-    private static final Set<Class<?>> GIVEN = Set.of(
-            FakeTenant.class, WorkflowClient.class, WorkflowClientBuilder.class, Journal.class, Faults.class);
+    private static final Set<Class<?>> GIVEN =
+            Set.of(FakeTenant.class, WorkflowClient.class, WorkflowClientBuilder.class, Journal.class, Faults.class);
 
     private final FakeTenant tenant;
     private final Generation generation;

@@ -23,7 +23,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -79,8 +78,9 @@ final class FakeTenantExtensionTest {
     void eachTestHasATenantOfItsOwnThatIsGoneAfterwards() {
         passes(Twice.class, 2);
 
-        assertThat(TENANTS).hasSize(2).allSatisfy(tenant -> assertThat(isReachable(tenant))
-                .isFalse());
+        assertThat(TENANTS)
+                .hasSize(2)
+                .allSatisfy(tenant -> assertThat(isReachable(tenant)).isFalse());
     }
 
     @FakeTenantTest
@@ -89,7 +89,8 @@ final class FakeTenantExtensionTest {
         @ValueSource(ints = {1, 2})
         void fresh(int number, FakeTenant tenant, WorkflowClient workflow) {
             TENANTS.add(tenant.baseUri());
-            workflow.requests().start(workflow.processes().list().toList().get(0).id());
+            workflow.requests()
+                    .start(workflow.processes().list().toList().get(0).id());
             assertThat(workflow.requests().list()).as("in test " + number).hasSize(1);
         }
     }
@@ -98,8 +99,9 @@ final class FakeTenantExtensionTest {
     void aTestThatFailsLeavesNoTenantBehind() {
         run(Failing.class).assertStatistics(statistics -> statistics.failed(1));
 
-        assertThat(TENANTS).hasSize(1).allSatisfy(tenant -> assertThat(isReachable(tenant))
-                .isFalse());
+        assertThat(TENANTS)
+                .hasSize(1)
+                .allSatisfy(tenant -> assertThat(isReachable(tenant)).isFalse());
     }
 
     @FakeTenantTest
@@ -129,7 +131,9 @@ final class FakeTenantExtensionTest {
         void ofTheTest(FakeTenant tenant, WorkflowClient workflow) {
             assertThat(tenant.dialect().idCase()).isEqualTo(IdCase.UPPER);
             assertThat(workflow.users().current().userName()).contains("jane.doe");
-            assertThat(workflow.processes().list()).extracting(WorkflowProcess::name).contains(Optional.of("Leave"));
+            assertThat(workflow.processes().list())
+                    .extracting(WorkflowProcess::name)
+                    .contains(Optional.of("Leave"));
         }
 
         @Nested
@@ -145,7 +149,8 @@ final class FakeTenantExtensionTest {
         class InsideWithItsOwn {
             @Test
             void ofItself(WorkflowClient workflow, Journal journal) {
-                assertThat(workflow.users().list().stream().map(User::displayName)).hasSize(4);
+                assertThat(workflow.users().list().stream().map(User::displayName))
+                        .hasSize(4);
                 assertThat(journal.of("legacyListUsers")).hasSize(2);
             }
         }
