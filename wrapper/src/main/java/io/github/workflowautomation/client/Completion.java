@@ -18,7 +18,7 @@ enum Completion {
         Entity entity = request.entity();
         if (!isTold(request)) {
             Reply reply = entity.reply();
-            throw reply.unreadable(
+            throw entity.unreadable(
                     "does not say whether the request is completed. " + reply.advice(VendorField.REQUEST_STATE)
                             + " Or: " + reply.advice(VendorField.REQUEST_COMPLETED_AT));
         }

@@ -35,7 +35,7 @@ public final class DataContainerEndpoint {
     }
 
     private static RuntimeException unusable(Entity entity) {
-        return entity.reply().unreadable("has an endpoint that is no path ending in a task's id.");
+        return entity.unreadable("has an endpoint that is no path ending in a task's id.");
     }
 
     /** {@return the task, to read its fields and complete it by (D)} */

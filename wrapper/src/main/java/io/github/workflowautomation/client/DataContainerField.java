@@ -16,7 +16,7 @@ public final class DataContainerField {
     DataContainerField(Entity entity) {
         this.entity = entity;
         this.key = entity.text(VendorField.DATA_CONTAINER_FIELD_KEY)
-                .orElseThrow(() -> entity.reply().missing(VendorField.DATA_CONTAINER_FIELD_KEY));
+                .orElseThrow(() -> entity.missing(VendorField.DATA_CONTAINER_FIELD_KEY));
     }
 
     /** {@return the key under which its value is sent (D)} */

@@ -141,6 +141,7 @@ public final class DataContainers {
     }
 
     private static List<Entity> all(Reply reply, VendorField field) {
-        return reply.object().list(field).orElseThrow(() -> reply.missing(field));
+        Entity object = reply.object();
+        return object.list(field).orElseThrow(() -> object.missing(field));
     }
 }

@@ -3,9 +3,10 @@ package io.github.workflowautomation.client;
 import io.github.workflowautomation.api.support.JsonArray;
 import io.github.workflowautomation.api.support.JsonString;
 import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.api.support.Texts;
+import io.github.workflowautomation.client.error.UnreadableResponseException;
 import io.github.workflowautomation.client.internal.json.LenientDate;
 import io.github.workflowautomation.client.internal.json.LenientObject;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +37,16 @@ final class Entity {
 
     JsonValue raw() {
         return raw;
+    }
+
+    /** {@return the error for an object without a field that the call cannot do without} */
+    UnreadableResponseException missing(VendorField field) {
+        return unreadable("has no usable " + Reply.label(field) + ". " + reply.advice(field));
+    }
+
+    /** {@return an error about this object} */
+    UnreadableResponseException unreadable(String problem) {
+        return reply.unreadable(raw, problem);
     }
 
     /** {@return whether the field is there, be it null} */
@@ -70,7 +81,7 @@ final class Entity {
 
     /** {@return the object's own id, without which it is of no use} */
     String sid(VendorField field) {
-        return findSid(field).orElseThrow(() -> reply.missing(field));
+        return findSid(field).orElseThrow(() -> missing(field));
     }
 
     /** {@return the id of something else, never only digits: those are the numbers that users see} */
@@ -82,7 +93,7 @@ final class Entity {
 
     /** {@return the id of something else, which must be there} */
     String namedSid(VendorField field) {
-        return findNamedSid(field).orElseThrow(() -> reply.missing(field));
+        return findNamedSid(field).orElseThrow(() -> missing(field));
     }
 
     /** {@return a moment, empty when there is none or it is the vendor's way to say never} */
@@ -106,7 +117,7 @@ final class Entity {
     /** {@return the value as a whole number, empty when it is none or does not fit a long} */
     static Optional<Long> wholeNumber(JsonValue value) {
         try {
-            return value.asString().map(text -> new BigDecimal(text.strip()).longValueExact());
+            return value.asString().map(text -> Texts.decimal(text.strip()).longValueExact());
         } catch (ArithmeticException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -140,7 +151,7 @@ final class Entity {
         try {
             return LenientDate.parse(text);
         } catch (DateTimeException e) {
-            throw reply.unreadable("has a " + Reply.label(field) + " that is no ISO 8601 date. " + reply.advice(field));
+            throw unreadable("has a " + Reply.label(field) + " that is no ISO 8601 date. " + reply.advice(field));
         }
     }
 

@@ -25,7 +25,7 @@ record ListAnswer(List<JsonValue> items, OptionalLong total) {
             case ITEMS_AND_TOTAL_ITEM_CNT -> page(reply.json(), "Items", "TotalItemCnt");
             case ARRAY_AROUND_ONE -> theOne(reply.json()).flatMap(inner -> page(inner, "Items", "TotalItemCnt"));
         };
-        return read.orElseThrow(() -> reply.unreadable("is no list" + advice(reply, shape)));
+        return read.orElseThrow(() -> reply.unreadable(reply.json(), "is no list" + advice(reply, shape)));
     }
 
     private static String advice(Reply reply, ListShape shape) {

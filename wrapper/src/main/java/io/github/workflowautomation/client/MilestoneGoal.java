@@ -14,7 +14,7 @@ final class MilestoneGoal implements RequestGoal {
     public Progress progress(Request request) {
         Entity entity = request.entity();
         if (!entity.has(VendorField.REQUEST_MILESTONE)) {
-            throw entity.reply().missing(VendorField.REQUEST_MILESTONE);
+            throw entity.missing(VendorField.REQUEST_MILESTONE);
         }
         if (request.lastMilestone().filter(this::isIt).isPresent()) {
             return Progress.REACHED;

@@ -35,8 +35,8 @@ public final class NewApiKey {
     public Secret privateKey() {
         return whole().or(() -> entity.text(VendorField.API_KEY_PRIVATE_KEY))
                 .map(Secret::of)
-                .orElseThrow(() -> entity.reply()
-                        .unreadable("has no usable api key private key, but the key was made: look for it in"
+                .orElseThrow(() ->
+                        entity.unreadable("has no usable api key private key, but the key was made: look for it in"
                                 + " revealAnswer(). " + entity.reply().advice(VendorField.API_KEY_PRIVATE_KEY)));
     }
 

@@ -6,6 +6,7 @@ import io.github.workflowautomation.client.error.ErrorDetails;
 import io.github.workflowautomation.client.error.NotFoundException;
 import io.github.workflowautomation.client.error.Outcome;
 import io.github.workflowautomation.client.error.UnreadableResponseException;
+import io.github.workflowautomation.client.internal.json.JsonPlace;
 import io.github.workflowautomation.client.internal.json.LenientObject;
 import io.github.workflowautomation.client.internal.transport.LookUp;
 import java.util.List;
@@ -53,12 +54,12 @@ record Reply(CalledOperation operation, VendorConventions conventions, JsonValue
         return ListAnswer.of(this).total();
     }
 
-    /** {@return the error for an answer without a field that the call cannot do without} */
-    UnreadableResponseException missing(VendorField field) {
-        return unreadable("has no usable " + label(field) + ". " + advice(field));
+    /** {@return an error about a part of this answer} */
+    UnreadableResponseException unreadable(JsonValue part, String problem) {
+        return unreadable("(at " + JsonPlace.of(json, part) + ") " + problem);
     }
 
-    /** {@return an error about this answer} */
+    /** {@return an error about this answer, whatever stands in it} */
     UnreadableResponseException unreadable(String problem) {
         ErrorDetails details = details(Outcome.UNKNOWN);
         return new UnreadableResponseException(
@@ -89,7 +90,7 @@ record Reply(CalledOperation operation, VendorConventions conventions, JsonValue
                     null);
         }
         if (elements.size() > 1) {
-            throw unreadable("has " + elements.size() + " objects where one was asked for.");
+            throw unreadable(json, "has " + elements.size() + " objects where one was asked for.");
         }
         return elements.get(0);
     }

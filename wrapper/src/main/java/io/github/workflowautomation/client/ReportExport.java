@@ -126,6 +126,6 @@ public final class ReportExport {
     }
 
     private static RuntimeException missing(ReportFilter filter, VendorField field) {
-        return filter.entity().reply().missing(field);
+        return filter.entity().missing(field);
     }
 }

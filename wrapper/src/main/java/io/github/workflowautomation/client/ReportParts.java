@@ -29,7 +29,7 @@ record ReportParts(Reply reply, VendorField list, VendorField wrapper) {
         }
         Entity report = reply.object();
         if (!report.has(list)) {
-            throw reply.missing(list);
+            throw report.missing(list);
         }
         return report.json(list).stream().flatMap(ReportParts::each);
     }

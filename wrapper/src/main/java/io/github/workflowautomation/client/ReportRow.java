@@ -2,6 +2,7 @@ package io.github.workflowautomation.client;
 
 import io.github.workflowautomation.api.support.JsonObject;
 import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.api.support.Texts;
 import io.github.workflowautomation.client.internal.json.LenientDate;
 import io.github.workflowautomation.client.internal.json.LenientObject;
 import java.math.BigDecimal;
@@ -55,9 +56,9 @@ public final class ReportRow {
      */
     public Optional<BigDecimal> number(String column) {
         try {
-            return filled(column).map(text -> new BigDecimal(text.strip()));
+            return filled(column).map(text -> Texts.decimal(text.strip()));
         } catch (NumberFormatException e) {
-            throw entity.reply().unreadable("has a cell \"" + column + "\" that is no number.");
+            throw entity.unreadable("has a cell \"" + column + "\" that is no number.");
         }
     }
 
@@ -71,7 +72,7 @@ public final class ReportRow {
         try {
             return filled(column).flatMap(LenientDate::parse);
         } catch (DateTimeException e) {
-            throw entity.reply().unreadable("has a cell \"" + column + "\" that is no ISO 8601 date.");
+            throw entity.unreadable("has a cell \"" + column + "\" that is no ISO 8601 date.");
         }
     }
 

@@ -69,7 +69,7 @@ class ApiKeysTest {
         assertThatThrownBy(key::privateKey)
                 .isInstanceOf(UnreadableResponseException.class)
                 .hasMessageStartingWith(
-                        "The answer of createApiKey has no usable api key private key, but the key was made:"
+                        "The answer of createApiKey (at $) has no usable api key private key, but the key was made:"
                                 + " look for it in revealAnswer(). JSON names tried")
                 .hasMessageContaining("VendorField.API_KEY_PRIVATE_KEY")
                 .hasMessageNotContaining(KEY);

@@ -96,11 +96,12 @@ class AwaitCompletionTest {
     void saysSoAtOnceWhenTheAnswerCannotTellNamingNamesAndSettings() {
         assertThatThrownBy(() -> wait(Duration.ofMinutes(5), VendorConventions.defaults(), "{\"sid\":\"r-1\"}"))
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessage("The answer of getInstance does not say whether the request is completed. JSON names tried,"
-                        + " in any case and with or without underscores: state, status. If the vendor uses another, set"
-                        + " VendorConventions.Builder.names(VendorField.REQUEST_STATE, …). Or: JSON names tried, in any"
-                        + " case and with or without underscores: completedDate, endDate, completionDate. If the vendor"
-                        + " uses another, set VendorConventions.Builder.names(VendorField.REQUEST_COMPLETED_AT, …).");
+                .hasMessage(
+                        "The answer of getInstance (at $) does not say whether the request is completed. JSON names tried,"
+                                + " in any case and with or without underscores: state, status. If the vendor uses another, set"
+                                + " VendorConventions.Builder.names(VendorField.REQUEST_STATE, …). Or: JSON names tried, in any"
+                                + " case and with or without underscores: completedDate, endDate, completionDate. If the vendor"
+                                + " uses another, set VendorConventions.Builder.names(VendorField.REQUEST_COMPLETED_AT, …).");
     }
 
     @Test

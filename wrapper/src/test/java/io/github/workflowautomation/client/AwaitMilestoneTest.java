@@ -62,9 +62,10 @@ class AwaitMilestoneTest {
     void saysSoAtOnceWhenTheAnswerTellsNoMilestone() {
         assertThatThrownBy(() -> wait(Duration.ofMinutes(5), "{\"sid\":\"r-1\",\"state\":\"Started\"}"))
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessage("The answer of getInstance has no usable request milestone. JSON names tried, in any case"
-                        + " and with or without underscores: lastMilestone. If the vendor uses another, set"
-                        + " VendorConventions.Builder.names(VendorField.REQUEST_MILESTONE, …).");
+                .hasMessage(
+                        "The answer of getInstance (at $) has no usable request milestone. JSON names tried, in any case"
+                                + " and with or without underscores: lastMilestone. If the vendor uses another, set"
+                                + " VendorConventions.Builder.names(VendorField.REQUEST_MILESTONE, …).");
     }
 
     @Test

@@ -86,7 +86,7 @@ class DataContainersTest {
         assertThatThrownBy(() -> containers.fields(TASK))
                 .isInstanceOf(UnreadableResponseException.class)
                 .hasMessage(
-                        "The answer of getDataContainer has no usable data container field key. JSON names tried, in"
+                        "The answer of getDataContainer (at $.field_configuration[0]) has no usable data container field key. JSON names tried, in"
                                 + " any case and with or without underscores: key. If the vendor uses another, set"
                                 + " VendorConventions.Builder.names(VendorField.DATA_CONTAINER_FIELD_KEY, …).");
         assertThat(server.request().getMethod()).isEqualTo("GET");

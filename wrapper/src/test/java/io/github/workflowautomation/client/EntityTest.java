@@ -85,9 +85,10 @@ class EntityTest {
 
         assertThatThrownBy(() -> entity.date(VendorField.USER_CREATED_AT))
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessage("The answer of listThings has a user created at that is no ISO 8601 date. JSON names tried,"
-                        + " in any case and with or without underscores: CreatedDate. If the vendor uses another, set"
-                        + " VendorConventions.Builder.names(VendorField.USER_CREATED_AT, …).");
+                .hasMessage(
+                        "The answer of listThings (at $) has a user created at that is no ISO 8601 date. JSON names tried,"
+                                + " in any case and with or without underscores: CreatedDate. If the vendor uses another, set"
+                                + " VendorConventions.Builder.names(VendorField.USER_CREATED_AT, …).");
     }
 
     @ParameterizedTest

@@ -94,7 +94,7 @@ class ListDialectsTest {
         } else {
             assertThatThrownBy(users::toList)
                     .isInstanceOf(UnreadableResponseException.class)
-                    .hasMessage("The answer of listUsers is no list of the shape " + set
+                    .hasMessage("The answer of listUsers (at $) is no list of the shape " + set
                             + ", to which VendorConventions.listShape(VendorCall.LIST_USERS) is set. ListShape.ANY takes"
                             + " whichever it is.");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.workflowautomation.api.FormsApi;
+import io.github.workflowautomation.api.UserApi;
 import io.github.workflowautomation.client.error.Outcome;
 import io.github.workflowautomation.client.error.WorkflowException;
 import io.github.workflowautomation.client.testing.Clients;
@@ -140,7 +141,7 @@ class MessagesTest {
                 Arguments.of(Reply.of(200, "secret-not-real", "\u0089PNG"), "something that is not JSON. " + GATEWAY),
                 Arguments.of(
                         Reply.json("[[1]]"),
-                        "JSON of another shape. If the tenant always answers so, read the operation as open JSON, and"
+                        "JSON of another shape (at $). If the tenant always answers so, read the operation as open JSON, and"
                                 + " report the difference."));
     }
 
@@ -163,6 +164,30 @@ class MessagesTest {
                         "JSON that ends too early. Something between cut the answer: look at proxies and gateways on"
                                 + " the way, and at their limits."),
                 Arguments.of(Reply.of(200, "image/png", "\u0089PNG"), "image/png, which is not JSON. " + GATEWAY));
+    }
+
+    static Stream<Arguments> openRawAnswers() {
+        return Stream.of(
+                Arguments.of(
+                        "{\"a\":",
+                        "JSON that ends too early. Something between cut the answer: look at proxies and gateways on"
+                                + " the way, and at their limits."),
+                Arguments.of(
+                        "secret-not-real",
+                        "something that is not JSON, though it is called application/json. " + GATEWAY));
+    }
+
+    /** So does the raw client where the document tells no type. */
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("openRawAnswers")
+    void aRawAnswerThatIsNoJson(String body, String words) throws Exception {
+        try (RawServer server = RawServer.answering(Reply.json(body));
+                WorkflowClient client = client(server.host()).build()) {
+            Throwable failure =
+                    catchThrowable(() -> client.send(client.api(UserApi.class).getCurrentUser()));
+
+            assertSays(failure, "getCurrentUser (GET /api/user/current) was answered with " + words, Outcome.UNKNOWN);
+        }
     }
 
     /** The friendly calls read open JSON. */

@@ -60,8 +60,8 @@ class ReplyTest {
     void saysWhichNamesItTriedWhenThereIsNoList(String json) {
         assertThatThrownBy(() -> Replies.of(json).list())
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessage(
-                        "The answer of listThings is no list: neither an array nor an object with one. " + LIST_ADVICE);
+                .hasMessage("The answer of listThings (at $) is no list: neither an array nor an object with one. "
+                        + LIST_ADVICE);
     }
 
     @Test
@@ -117,7 +117,7 @@ class ReplyTest {
     void refusesSeveralObjectsWhereOneWasAskedFor() {
         assertThatThrownBy(() -> Replies.of("[{},{}]").object())
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessage("The answer of listThings has 2 objects where one was asked for.");
+                .hasMessage("The answer of listThings (at $) has 2 objects where one was asked for.");
     }
 
     @Test
@@ -128,7 +128,7 @@ class ReplyTest {
 
         assertThat(failure)
                 .hasMessage(
-                        "The answer of listThings has no usable report id. JSON names tried, in any case and with or"
+                        "The answer of listThings (at $) has no usable report id. JSON names tried, in any case and with or"
                                 + " without underscores: SID, reportSid, guid, id. If the vendor uses another, set"
                                 + " VendorConventions.Builder.names(VendorField.REPORT_ID, …).");
         assertThat(failure.operationId()).isEqualTo("listThings");

@@ -57,15 +57,22 @@ class ReportRunTest {
     }
 
     @Test
+    void refusesANumberThatTakesLongToRead() {
+        ReportRow row = row("{\"Amount\":" + "9".repeat(10_001) + "}");
+
+        assertThatThrownBy(() -> row.number("Amount")).isInstanceOf(UnreadableResponseException.class);
+    }
+
+    @Test
     void saysWhichCellIsNotOfTheTypeThatWasAskedFor() {
         ReportRow row = row("{\"Department\":\"Sales\"}");
 
         assertThatThrownBy(() -> row.number("Department"))
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessage("The answer of listThings has a cell \"Department\" that is no number.");
+                .hasMessage("The answer of listThings (at $) has a cell \"Department\" that is no number.");
         assertThatThrownBy(() -> row.date("Department"))
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessage("The answer of listThings has a cell \"Department\" that is no ISO 8601 date.");
+                .hasMessage("The answer of listThings (at $) has a cell \"Department\" that is no ISO 8601 date.");
     }
 
     @Test

@@ -91,7 +91,7 @@ class ReportSetupTest {
         assertThatThrownBy(() -> reports.filters(REPORT))
                 .isInstanceOf(UnreadableResponseException.class)
                 .hasMessage(
-                        "The answer of getReport has no usable report filters. JSON names tried, in any case and with"
+                        "The answer of getReport (at $) has no usable report filters. JSON names tried, in any case and with"
                                 + " or without underscores: filters. If the vendor uses another, set"
                                 + " VendorConventions.Builder.names(VendorField.REPORT_FILTERS, …).");
         assertThat(server.asked()).isEqualTo("GET /api/reports/s-1");

@@ -143,7 +143,7 @@ class RequestsTest {
         assertThatThrownBy(() -> requests.start(PROCESS))
                 .isInstanceOf(UnreadableResponseException.class)
                 .hasMessage(
-                        "The answer of startInstance has no usable request id. JSON names tried, in any case and with"
+                        "The answer of startInstance (at $) has no usable request id. JSON names tried, in any case and with"
                                 + " or without underscores: sid, instanceSid, instanceGuid, requestSid, guid, id. If the"
                                 + " vendor uses another, set VendorConventions.Builder.names(VendorField.REQUEST_ID, …)."
                                 + " If the request has a name of its own, requests().named(name) tells whether it was"

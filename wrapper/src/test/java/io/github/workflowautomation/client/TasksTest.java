@@ -70,10 +70,11 @@ class TasksTest {
         assertThat(server.asked()).isEqualTo("GET /api/instance/mytask/list?start=0&count=50");
         assertThatThrownBy(task::requestId)
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessage("The answer of listMyTasks has no usable task request id. JSON names tried, in any case and"
-                        + " with or without underscores: instanceSid, instanceGuid, requestSid, instance.sid, request.sid."
-                        + " If the vendor uses another, set VendorConventions.Builder.names(VendorField.TASK_REQUEST_ID,"
-                        + " …).");
+                .hasMessage(
+                        "The answer of listMyTasks (at $.items[0]) has no usable task request id. JSON names tried, in any case and"
+                                + " with or without underscores: instanceSid, instanceGuid, requestSid, instance.sid, request.sid."
+                                + " If the vendor uses another, set VendorConventions.Builder.names(VendorField.TASK_REQUEST_ID,"
+                                + " …).");
     }
 
     @Test

@@ -159,7 +159,7 @@ class UserChangesTest {
 
         assertThatThrownBy(() -> users.create(UserChangesTest::jane))
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessageStartingWith("The answer of createUser has no usable user id.")
+                .hasMessageStartingWith("The answer of createUser (at $) has no usable user id.")
                 .hasMessageContaining("VendorField.USER_ID");
         assertThat(server.asked()).startsWith("POST /api/user/ ");
     }

@@ -65,9 +65,10 @@ class UsersTest {
 
         assertThatThrownBy(() -> client.users().current())
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessage("The answer of getCurrentUser has no usable user id. JSON names tried, in any case and with"
-                        + " or without underscores: SID, contactSid, contactGuid, userSid, userGuid, guid, id. If the"
-                        + " vendor uses another, set VendorConventions.Builder.names(VendorField.USER_ID, …).");
+                .hasMessage(
+                        "The answer of getCurrentUser (at $) has no usable user id. JSON names tried, in any case and with"
+                                + " or without underscores: SID, contactSid, contactGuid, userSid, userGuid, guid, id. If the"
+                                + " vendor uses another, set VendorConventions.Builder.names(VendorField.USER_ID, …).");
         assertThat(server.asked()).isEqualTo("GET /api/user/current");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.JsonDataException;
+import io.github.workflowautomation.api.support.JsonNumber;
 import io.github.workflowautomation.api.support.JsonValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -107,6 +108,16 @@ class HostileAnswerTest {
                     .isInstanceOf(JsonDataException.class)
                     .hasMessageContaining("Expected BEGIN_OBJECT but was")
                     .hasMessageEndingWith("at path $");
+        }
+    }
+
+    @Test
+    void a_number_that_no_type_holds_is_kept_and_its_value_refused() {
+        for (String digits : List.of("1e99999999999", "1e-99999999999", "9".repeat(10_001))) {
+            JsonNumber number = JsonNumber.of(digits);
+            assertThat(number.toJson()).isEqualTo(digits);
+            assertThatThrownBy(number::bigDecimal).isInstanceOf(ArithmeticException.class);
+            assertThatThrownBy(number::longValue).isInstanceOf(ArithmeticException.class);
         }
     }
 

@@ -53,9 +53,14 @@ public final class JsonNumber extends Number implements JsonValue {
      * Gives the exact value.
      *
      * @return the value
+     * @throws ArithmeticException if it has more than 10,000 digits, or an exponent of more than 31 bits
      */
     public BigDecimal bigDecimal() {
-        return new BigDecimal(text);
+        try {
+            return Texts.decimal(text);
+        } catch (NumberFormatException tooLarge) {
+            throw new ArithmeticException("The number is too large.");
+        }
     }
 
     @Override

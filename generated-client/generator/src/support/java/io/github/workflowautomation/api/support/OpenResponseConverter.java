@@ -1,5 +1,6 @@
 package io.github.workflowautomation.api.support;
 
+import com.squareup.moshi.JsonDataException;
 import java.io.IOException;
 import okhttp3.ResponseBody;
 import retrofit2.Converter;
@@ -15,12 +16,13 @@ final class OpenResponseConverter implements Converter<ResponseBody, JsonValue> 
         }
     }
 
+    /** The exceptions are those of any other answer that cannot be read, so that nobody takes them for the network's. */
     private static JsonValue parsed(String text, boolean json) throws IOException {
         try {
-            return JsonValue.parse(text);
-        } catch (IllegalArgumentException e) {
+            return JsonCodec.parse(text);
+        } catch (IOException | JsonDataException notJson) {
             if (json) {
-                throw new IOException("The answer says that it is JSON and is not.");
+                throw notJson;
             }
             return new JsonString(text);
         }

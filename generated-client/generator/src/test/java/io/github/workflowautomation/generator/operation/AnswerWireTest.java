@@ -1,8 +1,11 @@
 package io.github.workflowautomation.generator.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.squareup.moshi.JsonEncodingException;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -92,6 +95,20 @@ class AnswerWireTest {
         assertThat(server.answer(server.api().call("answerJson"), new MockResponse())
                         .body())
                 .hasToString("null");
+    }
+
+    @Test
+    void openJsonThatIsNoneFailsAsAModelDoes() {
+        assertThatThrownBy(() -> server.answer(server.api().call("answerJson"), json("{\"a\" 1}")))
+                .hasCauseInstanceOf(JsonEncodingException.class);
+        assertThatThrownBy(() -> server.answer(server.api().call("answerJson"), json("{\"a\":")))
+                .hasCauseInstanceOf(EOFException.class);
+        assertThatThrownBy(() -> server.answer(server.api().call("answerJson"), json("{} {}")))
+                .hasCauseInstanceOf(JsonEncodingException.class);
+    }
+
+    private static MockResponse json(String body) {
+        return new MockResponse().setHeader("Content-Type", "application/json").setBody(body);
     }
 
     @Test

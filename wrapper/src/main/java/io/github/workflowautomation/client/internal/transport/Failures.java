@@ -101,7 +101,8 @@ final class Failures {
     WorkflowException unreadable(UnreadableAnswer problem, @Nullable Throwable failure) {
         ErrorDetails details = redactor.details(record).build();
         @Nullable Throwable cause = failure == null ? null : MaskedCause.of(failure, redactor);
-        String what = "was answered with " + problem.words(record.contentType());
+        String where = problem == UnreadableAnswer.OTHER_SHAPE ? MaskedCause.place(failure) : "";
+        String what = "was answered with " + problem.words(record.contentType()) + where;
         return new UnreadableResponseException(say(what, problem.nextStep() + mayHaveActed(details)), details, cause);
     }
 

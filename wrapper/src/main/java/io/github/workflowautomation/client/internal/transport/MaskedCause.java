@@ -18,7 +18,7 @@ final class MaskedCause extends Exception {
 
     private static final int DEEPEST = 8;
     private static final Pattern URL = Pattern.compile("(?i)\\b(https?://)[^\\s\"'<>]+");
-    private static final Pattern JSON_PATH = Pattern.compile(" at path (\\$[\\w.\\[\\]]*)");
+    private static final Pattern JSON_PATH = Pattern.compile(" at (?:path )?(\\$[\\w.\\[\\]]{0,100})");
 
     private MaskedCause(String message, @Nullable Throwable cause) {
         super(message, cause);
@@ -31,6 +31,20 @@ final class MaskedCause extends Exception {
     /** For an exception of the program's own, whose secrets nobody here knows. */
     static Throwable nameOnly(Throwable original) {
         return copy(original, null, DEEPEST);
+    }
+
+    /** {@return where in the JSON a parser stopped, in parentheses, with a blank before it; empty when it does not say} */
+    static String place(@Nullable Throwable original) {
+        @Nullable String message = original == null ? null : original.getMessage();
+        if (message == null || !isOfParser(original)) {
+            return "";
+        }
+        Matcher path = JSON_PATH.matcher(message);
+        return path.find() ? " (at " + path.group(1) + ")" : "";
+    }
+
+    private static boolean isOfParser(@Nullable Throwable original) {
+        return original instanceof JsonEncodingException || original instanceof JsonDataException;
     }
 
     private static MaskedCause copy(Throwable original, @Nullable Redactor redactor, int depth) {
@@ -53,9 +67,8 @@ final class MaskedCause extends Exception {
         if (message == null || redactor == null) {
             return name;
         }
-        if (original instanceof JsonEncodingException || original instanceof JsonDataException) {
-            Matcher path = JSON_PATH.matcher(message);
-            return path.find() ? name + path.group() : name;
+        if (isOfParser(original)) {
+            return name + place(original);
         }
         String shown = URL.matcher(redactor.mask(message)).replaceAll("$1…");
         return original instanceof IOException ? name + ": " + shown : name;
