@@ -56,9 +56,10 @@ final class AdministrationCalls {
                         (c, it) -> c.administration().logo().to(it.target())),
                 FriendlyCall.of("Administration.health(String)", (c, it) -> {
                     try {
-                        c.administration().health("instance");
+                        return c.administration().health("instance");
                     } catch (NotFoundException | ServerException notInTheBundle) {
                         assertThat(notInTheBundle.template()).isEqualTo("/api/{service}/healthcheck");
+                        return notInTheBundle;
                     }
                 }),
                 FriendlyCall.of(

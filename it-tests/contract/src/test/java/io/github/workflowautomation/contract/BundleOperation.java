@@ -33,12 +33,20 @@ record BundleOperation(String method, String path, JsonValue definition) {
 
     /** {@return the example of its JSON answer, if there is one} */
     Optional<JsonValue> example() {
+        return answer().flatMap(json -> json.get("example"));
+    }
+
+    /** {@return the schema of its JSON answer, if there is one} */
+    Optional<JsonValue> schema() {
+        return answer().flatMap(json -> json.get("schema"));
+    }
+
+    private Optional<JsonValue> answer() {
         return definition
                 .get("responses")
                 .flatMap(responses -> responses.get("200"))
                 .flatMap(ok -> ok.get("content"))
-                .flatMap(content -> content.get("application/json"))
-                .flatMap(json -> json.get("example"));
+                .flatMap(content -> content.get("application/json"));
     }
 
     /** {@return a value that the bundle allows for a parameter, if it lists any} */

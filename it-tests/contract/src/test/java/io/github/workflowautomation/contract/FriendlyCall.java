@@ -9,22 +9,33 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One public method of a friendly class, and a use of it that reaches the server.
  *
  * @param method class, name and the simple names of its parameters' types, such as {@code Tasks.approve(TaskId, String)}
- * @param use calls it, with what is given
+ * @param use calls it, with what is given; gives what comes back
  * @param answers what it needs to be answered, by operation, where the fake tenant plays none and "done" says too little
  */
-record FriendlyCall(String method, BiConsumer<WorkflowClient, Given> use, Map<String, JsonValue> answers) {
+record FriendlyCall(
+        String method, BiFunction<WorkflowClient, Given, @Nullable Object> use, Map<String, JsonValue> answers) {
     private static final int NOT_PLAYED = 501;
     private static final JsonValue DONE = JsonValue.of(Map.of("status", 200));
     private static final Map<String, JsonValue> EXAMPLES =
             Bundle.read(PrismExtension.BUNDLE).examples();
 
-    static FriendlyCall of(String method, BiConsumer<WorkflowClient, Given> use) {
+    static FriendlyCall of(String method, BiFunction<WorkflowClient, Given, @Nullable Object> use) {
         return new FriendlyCall(method, use, Map.of());
+    }
+
+    /** Of a method from which nothing comes back. */
+    static FriendlyCall ofDoing(String method, BiConsumer<WorkflowClient, Given> use) {
+        return of(method, (workflow, given) -> {
+            use.accept(workflow, given);
+            return null;
+        });
     }
 
     /** {@return the same, with what an operation has to answer} */
@@ -45,7 +56,7 @@ record FriendlyCall(String method, BiConsumer<WorkflowClient, Given> use, Map<St
     /** An operation that is not played although it was told what to answer would be told so for ever. */
     private void at(FakeTenant tenant, WorkflowClient workflow, Given given, Set<String> told) {
         try {
-            use.accept(workflow, given);
+            @Nullable Object unused = use.apply(workflow, given);
         } catch (ServerException refused) {
             String operation = refused.operationId();
             if (refused.httpStatus().orElse(0) != NOT_PLAYED || !told.add(operation)) {

@@ -16,12 +16,15 @@ import io.github.workflowautomation.client.UploadContent;
 import io.github.workflowautomation.client.UserId;
 import io.github.workflowautomation.client.WorkflowClient;
 import java.io.IOException;
+import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What friendly calls are made with.
@@ -41,6 +44,7 @@ import java.util.Map;
  * @param other another user, who has a share of that approval, too
  * @param group a group of that one
  * @param comment a comment on that request
+ * @param patience how long to wait for what may never come
  */
 record Given(
         UserId user,
@@ -57,7 +61,10 @@ record Given(
         FileId file,
         UserId other,
         GroupId group,
-        CommentId comment) {
+        CommentId comment,
+        Duration patience) {
+    private static final Duration ENOUGH = Duration.ofSeconds(30);
+
     /** Of a thing that there is no example of. */
     static final String SID = "00000000-0000-4000-8000-0000000000aa";
 
@@ -85,7 +92,8 @@ record Given(
                 new FileId("00000000-0000-4000-8000-000000000007"),
                 new UserId(SID),
                 new GroupId(SID),
-                new CommentId(SID));
+                new CommentId(SID),
+                ENOUGH);
     }
 
     /** {@return things that are there after a request was started} */
@@ -113,7 +121,34 @@ record Given(
                 twoVersions(workflow, request),
                 other,
                 group(workflow, other),
-                comment(workflow, request));
+                comment(workflow, request),
+                ENOUGH);
+    }
+
+    /** {@return the same with another patience} */
+    Given with(Duration patience) {
+        return new Given(
+                user,
+                process,
+                request,
+                completed,
+                attached,
+                task,
+                form,
+                container,
+                firstTask,
+                requestTask,
+                report,
+                file,
+                other,
+                group,
+                comment,
+                patience);
+    }
+
+    /** {@return what was looked for} */
+    static <T> T found(Optional<T> some) {
+        return some.orElseThrow(NotThere::new);
     }
 
     private static FileId twoVersions(WorkflowClient workflow, Request request) {
@@ -179,7 +214,7 @@ record Given(
     /** {@return a file with that content} */
     Path path() {
         try {
-            return Files.write(Files.createTempFile("given", ".pdf"), CONTENT);
+            return Files.write(folder().resolve("given.pdf"), CONTENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -188,9 +223,19 @@ record Given(
     /** {@return a file to download to} */
     Path target() {
         try {
-            return Files.createTempDirectory("given").resolve("download");
+            return folder().resolve("download");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path folder() throws IOException {
+        return Files.createDirectories(Path.of("target/given"));
+    }
+
+    /** What was looked for is not in the answer, as the library has said. */
+    static final class NotThere extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
     }
 }

@@ -6,7 +6,6 @@ import io.github.workflowautomation.client.RequestPart;
 import io.github.workflowautomation.client.RequestPerson;
 import io.github.workflowautomation.client.RequestTaskId;
 import io.github.workflowautomation.client.SortDirection;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +37,8 @@ final class RequestCalls {
                                 .list(list -> list.search("Lisbon").sortBy("name", SortDirection.DESCENDING))
                                 .toList()),
                 FriendlyCall.of("Requests.awaitMilestone(RequestId, String, Duration)", (c, it) -> {
-                    String last = c.requests().get(it.request()).lastMilestone().orElseThrow();
-                    c.requests().awaitMilestone(it.request(), last, Duration.ofSeconds(30));
+                    String last = Given.found(c.requests().get(it.request()).lastMilestone());
+                    return c.requests().awaitMilestone(it.request(), last, it.patience());
                 }),
                 FriendlyCall.of("Requests.delete(List)", (c, it) -> c.requests().delete(List.of(it.request()))),
                 FriendlyCall.of(

@@ -1,11 +1,8 @@
 package io.github.workflowautomation.contract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.workflowautomation.client.InputStreamSource;
 import io.github.workflowautomation.client.UploadContent;
 import java.io.ByteArrayInputStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -22,8 +19,7 @@ final class StoryCalls {
                 FriendlyCall.of("Users.list()", (c, it) -> c.users().list().toList()),
                 FriendlyCall.of(
                         "Processes.findByName(String)",
-                        (c, it) -> assertThat(c.processes().findByName("Expense claim"))
-                                .isPresent()),
+                        (c, it) -> Given.found(c.processes().findByName("Expense claim"))),
                 FriendlyCall.of(
                         "Processes.list()", (c, it) -> c.processes().list().toList()),
                 FriendlyCall.of(
@@ -32,7 +28,7 @@ final class StoryCalls {
                         "Requests.start(ProcessId)", (c, it) -> c.requests().start(it.process())),
                 FriendlyCall.of("Requests.start(ProcessId, Consumer)", (c, it) -> {
                     c.requests().start(it.process(), start -> start.name("Trip").answer("amount", 1250));
-                    c.requests().start(it.process(), start -> start.at(it.firstTask()));
+                    return c.requests().start(it.process(), start -> start.at(it.firstTask()));
                 }),
                 FriendlyCall.of(
                         "Requests.get(RequestId)", (c, it) -> c.requests().get(it.request())),
@@ -49,7 +45,7 @@ final class StoryCalls {
                         "Requests.files(RequestId)", (c, it) -> c.requests().files(it.request())),
                 FriendlyCall.of(
                         "Requests.awaitCompletion(RequestId, Duration)",
-                        (c, it) -> c.requests().awaitCompletion(it.completed(), Duration.ofSeconds(30))),
+                        (c, it) -> c.requests().awaitCompletion(it.completed(), it.patience())),
                 FriendlyCall.of("Tasks.mine()", (c, it) -> c.tasks().mine().toList()),
                 FriendlyCall.of("Tasks.isMine(TaskId)", (c, it) -> c.tasks().isMine(it.task())),
                 FriendlyCall.of(
@@ -94,8 +90,7 @@ final class StoryCalls {
                         (c, it) -> c.files().download(it.attached()).to(it.target())),
                 FriendlyCall.of(
                         "Reports.findByName(String)",
-                        (c, it) -> assertThat(c.reports().findByName("Spending by department"))
-                                .isPresent()),
+                        (c, it) -> Given.found(c.reports().findByName("Spending by department"))),
                 FriendlyCall.of("Reports.list()", (c, it) -> c.reports().list().toList()),
                 FriendlyCall.of("Reports.get(ReportId)", (c, it) -> c.reports().get(it.report())),
                 FriendlyCall.of(

@@ -1,0 +1,50 @@
+package io.github.workflowautomation.contract;
+
+import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.client.WorkflowClient;
+import java.time.Duration;
+
+/** A friendly method, of whose requests one gets a hostile answer. */
+final class FriendlySubject implements HostileSubject {
+    private static final Duration NO_PATIENCE = Duration.ofMillis(1);
+
+    private final Recording recording;
+    private final String asked;
+    private final Given given;
+    private final HostileServer server;
+    private final WorkflowClient workflow;
+
+    FriendlySubject(Recording recording, String asked, HostileServer server, WorkflowClient workflow) {
+        this.recording = recording;
+        this.asked = asked;
+        this.given = recording.given().with(NO_PATIENCE);
+        this.server = server;
+        this.workflow = workflow;
+    }
+
+    @Override
+    public String name() {
+        return recording.call().method() + " at " + asked;
+    }
+
+    @Override
+    public Tree sample() {
+        String text = recording.answerTo(asked).text();
+        try {
+            return Tree.of(JsonValue.parse(text));
+        } catch (IllegalArgumentException file) {
+            return new Tree.Text(text);
+        }
+    }
+
+    @Override
+    public String contentType() {
+        return recording.answerTo(asked).contentType();
+    }
+
+    @Override
+    public String read(HostileAnswer answer) {
+        server.answer(recording.with(asked, answer));
+        return new Verdict(answer).of(() -> recording.call().use().apply(workflow, given));
+    }
+}

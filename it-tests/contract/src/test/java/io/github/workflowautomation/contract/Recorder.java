@@ -1,0 +1,63 @@
+package io.github.workflowautomation.contract;
+
+import io.github.workflowautomation.client.WorkflowClient;
+import io.github.workflowautomation.client.error.WorkflowException;
+import io.github.workflowautomation.testkit.FakeTenant;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the fake tenant answer friendly methods, and keeps what it answered. */
+final class Recorder implements Interceptor, AutoCloseable {
+    private final FakeTenant tenant = FakeTenant.start();
+    private final WorkflowClient workflow = Clients.of(tenant)
+            .httpClient(new OkHttpClient.Builder().addInterceptor(this).build())
+            .build();
+    private final List<Exchange> heard = new ArrayList<>();
+    private Given given = Given.startedBy(workflow);
+
+    Recording record(FriendlyCall call) {
+        try {
+            return recorded(call);
+        } catch (WorkflowException | Given.NotThere usedUp) {
+            given = Given.startedBy(workflow); // one before has completed the task, or deleted the request
+            return recorded(call);
+        }
+    }
+
+    private Recording recorded(FriendlyCall call) {
+        heard.clear();
+        call.at(tenant, workflow, given);
+        return new Recording(call, given, List.copyOf(heard));
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Request request = chain.request();
+        Response response = chain.proceed(request);
+        @Nullable ResponseBody body = response.body();
+        if (body == null
+                || !response.isSuccessful()
+                || request.url().encodedPath().contains("/auth/apikey/acme/")) {
+            return response;
+        }
+        byte[] bytes = body.bytes();
+        String type = response.header("Content-Type", "");
+        heard.add(new Exchange(Exchange.callOf(request), new HostileAnswer(type, bytes, false)));
+        return response.newBuilder()
+                .body(ResponseBody.create(bytes, body.contentType()))
+                .build();
+    }
+
+    @Override
+    public void close() {
+        workflow.close();
+        tenant.close();
+    }
+}
