@@ -23,14 +23,6 @@ interface Condition {
      */
     boolean test(JsonNode current, JsonNode root);
 
-    default Condition and(Condition other) {
-        return (current, root) -> test(current, root) && other.test(current, root);
-    }
-
-    default Condition or(Condition other) {
-        return (current, root) -> test(current, root) || other.test(current, root);
-    }
-
     default Condition not() {
         return (current, root) -> !test(current, root);
     }

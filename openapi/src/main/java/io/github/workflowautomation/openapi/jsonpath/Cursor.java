@@ -8,8 +8,11 @@ final class Cursor {
 
     private static final Pattern BLANK = Pattern.compile("[ \\t\\n\\r]*");
 
+    private static final int MAX_DEPTH = 50;
+
     private final String text;
     private int position;
+    private int depth;
 
     Cursor(String text) {
         this.text = text;
@@ -73,6 +76,17 @@ final class Cursor {
         }
         position = before;
         return false;
+    }
+
+    /** Begins a filter or parentheses; the parser calls itself for each, and the stack has an end. */
+    void enter() {
+        if (++depth > MAX_DEPTH) {
+            throw failure("filters and parentheses are nested too deeply");
+        }
+    }
+
+    void leave() {
+        depth--;
     }
 
     JsonPathException failure(String message) {

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Parses the condition of a filter; {@code &&} binds more tightly than {@code ||}. */
@@ -15,36 +17,39 @@ final class FilterParser {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]*");
     private static final List<String> ORDERINGS = List.of("<=", ">=", "<", ">");
-    private static final int MAX_DEPTH = 50;
 
     private final Cursor cursor;
-    private int depth;
 
     FilterParser(Cursor cursor) {
         this.cursor = cursor;
     }
 
     Condition parse() {
+        cursor.enter();
         cursor.skipBlank();
-        return any();
+        Condition condition = any();
+        cursor.leave();
+        return condition;
     }
 
     private Condition any() {
-        Condition condition = all();
-        while (takeAfterBlank("||")) {
-            cursor.skipBlank();
-            condition = condition.or(all());
-        }
-        return condition;
+        List<Condition> conditions = separated("||", this::all);
+        return (current, root) -> conditions.stream().anyMatch(one -> one.test(current, root));
     }
 
     private Condition all() {
-        Condition condition = basic();
-        while (takeAfterBlank("&&")) {
+        List<Condition> conditions = separated("&&", this::basic);
+        return (current, root) -> conditions.stream().allMatch(one -> one.test(current, root));
+    }
+
+    private List<Condition> separated(String operator, Supplier<Condition> next) {
+        List<Condition> conditions = new ArrayList<>();
+        conditions.add(next.get());
+        while (takeAfterBlank(operator)) {
             cursor.skipBlank();
-            condition = condition.and(basic());
+            conditions.add(next.get());
         }
-        return condition;
+        return conditions;
     }
 
     private boolean takeAfterBlank(String operator) {
@@ -63,15 +68,13 @@ final class FilterParser {
     }
 
     private Condition parenthesised() {
-        if (++depth > MAX_DEPTH) {
-            throw cursor.failure("parentheses are nested too deeply");
-        }
+        cursor.enter();
         cursor.expect("(");
         cursor.skipBlank();
         Condition condition = any();
         cursor.skipBlank();
         cursor.expect(")");
-        depth--;
+        cursor.leave();
         return condition;
     }
 

@@ -152,9 +152,18 @@ class JsonPathTest {
         assertThatThrownBy(() -> JsonPath.parse(path)).hasMessageStartingWith(reason);
     }
 
-    @org.junit.jupiter.api.Test
-    void refusesParenthesesWithoutEnd() {
-        assertThatThrownBy(() -> JsonPath.parse("$[?" + "(".repeat(10_000) + "@"))
-                .hasMessageStartingWith("parentheses are nested too deeply");
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "@[?", "!(@[?"})
+    void refusesFiltersAndParenthesesWithoutEnd(String nested) {
+        assertThatThrownBy(() -> JsonPath.parse("$[?" + nested.repeat(10_000) + "@"))
+                .hasMessageStartingWith("filters and parentheses are nested too deeply");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"||", "&&"})
+    void testsAConditionOfManyParts(String operator) throws JsonProcessingException {
+        JsonPath path = JsonPath.parse("$[?@.a" + (operator + "@.a").repeat(20_000) + "]");
+
+        assertThat(path.find(JSON.readTree("[{\"a\":1},{\"b\":1}]"))).hasSize(1);
     }
 }
