@@ -62,8 +62,13 @@ public final class SafeFileName {
         String name = suggested.substring(Math.max(0, suggested.length() - MAX_READ));
         String[] parts = SLASHES.split(name, -1);
         String visible = UNSEEN_OR_FORBIDDEN.matcher(parts[parts.length - 1]).replaceAll("");
-        String trimmed = trim(shorten(trim(Normalizer.normalize(visible, Normalizer.Form.NFC))));
-        return trimmed.isEmpty() ? Optional.empty() : Optional.of(isDevice(trimmed) ? "_" + trimmed : trimmed);
+        String whole = trim(Normalizer.normalize(visible, Normalizer.Form.NFC));
+        String trimmed = trim(shorten(whole, MAX_BYTES));
+        return trimmed.isEmpty() ? Optional.empty() : Optional.of(isDevice(trimmed) ? underscored(trimmed) : trimmed);
+    }
+
+    private static String underscored(String device) {
+        return "_" + trim(shorten(device, MAX_BYTES - 1));
     }
 
     private static String trim(String name) {
@@ -71,13 +76,13 @@ public final class SafeFileName {
     }
 
     /** Keeps the extension. */
-    private static String shorten(String name) {
-        if (bytes(name) <= MAX_BYTES) {
+    private static String shorten(String name, int mostBytes) {
+        if (bytes(name) <= mostBytes) {
             return name;
         }
         int dot = name.lastIndexOf('.');
         String extension = dot >= name.length() - 10 && dot > 0 ? name.substring(dot) : "";
-        int room = MAX_BYTES - bytes(extension);
+        int room = mostBytes - bytes(extension);
         StringBuilder start = new StringBuilder();
         for (int character : name.codePoints().toArray()) {
             room -= bytes(Character.toString(character));
