@@ -49,6 +49,23 @@ record Bundle(JsonValue document) {
         return examples;
     }
 
+    /** {@return what a reference within the bundle refers to, or the value itself when it is none} */
+    JsonValue resolved(JsonValue value) {
+        return value.get("$ref").flatMap(JsonValue::asString).map(this::at).orElse(value);
+    }
+
+    private JsonValue at(String reference) {
+        JsonValue found = document;
+        for (String name : reference.substring("#/".length()).split("/")) {
+            found = member(found, name);
+        }
+        return found;
+    }
+
+    static String text(JsonValue object, String name) {
+        return member(object, name).asString().orElseThrow();
+    }
+
     static JsonValue member(JsonValue object, String name) {
         return object.get(name).orElseThrow(() -> new IllegalArgumentException("The bundle has no " + name + " here."));
     }

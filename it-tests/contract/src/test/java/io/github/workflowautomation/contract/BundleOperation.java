@@ -4,6 +4,7 @@ import io.github.workflowautomation.api.support.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An operation of the bundle.
@@ -14,7 +15,12 @@ import java.util.Optional;
  */
 record BundleOperation(String method, String path, JsonValue definition) {
     String id() {
-        return text(definition, "operationId");
+        return Bundle.text(definition, "operationId");
+    }
+
+    /** {@return method and path template} */
+    String call() {
+        return method.toUpperCase(Locale.ROOT) + " " + path;
     }
 
     String section() {
@@ -23,7 +29,7 @@ record BundleOperation(String method, String path, JsonValue definition) {
 
     /** {@return the letter of its evidence} */
     String evidence() {
-        return text(definition, "x-evidence");
+        return Bundle.text(definition, "x-evidence");
     }
 
     /** {@return whether the vendor keeps it for itself} */
@@ -49,11 +55,34 @@ record BundleOperation(String method, String path, JsonValue definition) {
                 .flatMap(content -> content.get("application/json"));
     }
 
+    /** {@return whether it wants a token} */
+    boolean isSecured() {
+        return !Bundle.member(definition, "security").elements().isEmpty();
+    }
+
+    /** {@return what the bundle says of its parameters in one place, such as the query} */
+    List<JsonValue> parameters(String place) {
+        return parameters()
+                .filter(parameter -> Bundle.text(parameter, "in").equals(place))
+                .toList();
+    }
+
+    /** {@return whether a call can have more parameters than it has to} */
+    boolean hasOptionalParameters() {
+        return parameters().anyMatch(parameter -> !isRequired(parameter));
+    }
+
+    /** {@return the statuses with which the bundle says that it fails, as texts; {@code default} for those not named} */
+    List<String> errors() {
+        return Bundle.members(Bundle.member(definition, "responses")).keySet().stream()
+                .filter(status -> status.startsWith("4") || status.startsWith("5") || status.equals("default"))
+                .toList();
+    }
+
     /** {@return a value that the bundle allows for a parameter, if it lists any} */
     Optional<String> allowed(String javaName) {
-        return definition.get("parameters").stream()
-                .flatMap(parameters -> parameters.elements().stream())
-                .filter(parameter -> bare(text(parameter, "name")).equals(bare(javaName)))
+        return parameters()
+                .filter(parameter -> bare(Bundle.text(parameter, "name")).equals(bare(javaName)))
                 .flatMap(parameter -> Bundle.member(parameter, "schema").get("enum").stream())
                 .map(JsonValue::elements)
                 .flatMap(List::stream)
@@ -61,8 +90,12 @@ record BundleOperation(String method, String path, JsonValue definition) {
                 .findFirst();
     }
 
-    private static String text(JsonValue object, String name) {
-        return Bundle.member(object, name).asString().orElseThrow();
+    static boolean isRequired(JsonValue parameter) {
+        return parameter.get("required").filter(JsonValue.of(true)::equals).isPresent();
+    }
+
+    private Stream<JsonValue> parameters() {
+        return definition.get("parameters").stream().flatMap(parameters -> parameters.elements().stream());
     }
 
     /** A name in the bundle and its name in Java differ in case and in what is no letter. */

@@ -84,8 +84,8 @@ record CoverageTable(List<BundleOperation> operations, Map<String, Set<String>> 
     private String row(BundleOperation operation) {
         Set<String> calls = methods.getOrDefault(operation.id(), Set.of());
         String covered = calls.isEmpty() ? (operation.isInternal() ? NOT_FOR_OUTSIDE : RAW) : code(calls);
-        return "| `" + operation.id() + "` | `" + operation.method().toUpperCase(Locale.ROOT) + " " + operation.path()
-                + "` | " + operation.evidence() + " | " + covered + " |";
+        return "| `" + operation.id() + "` | `" + operation.call() + "` | " + operation.evidence() + " | " + covered
+                + " |";
     }
 
     private static String code(Collection<String> calls) {

@@ -16,7 +16,8 @@ final class PrismExtension implements ParameterResolver {
     static final Path BUNDLE = Path.of("../../openapi/workflow-automation.yaml");
     static final Path OVERLAPS = Path.of("../../openapi/overlapping-templates.txt");
     static final Path INSTALLATION = Path.of("../prism/target/install");
-    private static final Path WORK = Path.of("target/prism");
+    static final Path TARGET = Path.of("target");
+    private static final Path WORK = TARGET.resolve("prism");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

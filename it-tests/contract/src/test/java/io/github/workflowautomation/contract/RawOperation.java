@@ -4,6 +4,8 @@ import io.github.workflowautomation.api.Sections;
 import io.github.workflowautomation.api.support.OperationInfo;
 import io.github.workflowautomation.client.WorkflowClient;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +30,11 @@ record RawOperation(OperationInfo info, Method method) {
 
     String id() {
         return info.id();
+    }
+
+    /** {@return the type that its answer becomes} */
+    Type answer() {
+        return ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0];
     }
 
     /** {@return the call, not yet made} */

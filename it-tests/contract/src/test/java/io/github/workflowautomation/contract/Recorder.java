@@ -19,7 +19,7 @@ final class Recorder implements Interceptor, AutoCloseable {
     private final WorkflowClient workflow = Clients.of(tenant)
             .httpClient(new OkHttpClient.Builder().addInterceptor(this).build())
             .build();
-    private final List<Exchange> heard = new ArrayList<>();
+    private final List<RecordedExchange> heard = new ArrayList<>();
     private Given given = Given.startedBy(workflow);
 
     Recording record(FriendlyCall call) {
@@ -49,7 +49,7 @@ final class Recorder implements Interceptor, AutoCloseable {
         }
         byte[] bytes = body.bytes();
         String type = response.header("Content-Type", "");
-        heard.add(new Exchange(Exchange.callOf(request), new HostileAnswer(type, bytes, false)));
+        heard.add(new RecordedExchange(RecordedExchange.callOf(request), new HostileAnswer(type, bytes, false)));
         return response.newBuilder()
                 .body(ResponseBody.create(bytes, body.contentType()))
                 .build();

@@ -11,19 +11,19 @@ import okhttp3.Request;
  * @param given what it was called with
  * @param exchanges what it asked and was answered, in that order
  */
-record Recording(FriendlyCall call, Given given, List<Exchange> exchanges) {
+record Recording(FriendlyCall call, Given given, List<RecordedExchange> exchanges) {
     private static final HostileAnswer NOTHING = new HostileAnswer("application/json", new byte[0], false);
 
     /** {@return what was asked, each once} */
     List<String> calls() {
-        return exchanges.stream().map(Exchange::call).distinct().toList();
+        return exchanges.stream().map(RecordedExchange::call).distinct().toList();
     }
 
     /** {@return the first answer to a call} */
     HostileAnswer answerTo(String asked) {
         return exchanges.stream()
                 .filter(exchange -> exchange.call().equals(asked))
-                .map(Exchange::answer)
+                .map(RecordedExchange::answer)
                 .findFirst()
                 .orElse(NOTHING);
     }
@@ -31,7 +31,7 @@ record Recording(FriendlyCall call, Given given, List<Exchange> exchanges) {
     /** {@return the same answers again, but for one call that is answered otherwise} */
     Function<Request, HostileAnswer> with(String asked, HostileAnswer otherwise) {
         return request -> {
-            String call = Exchange.callOf(request);
+            String call = RecordedExchange.callOf(request);
             return call.equals(asked) ? otherwise : answerTo(call);
         };
     }

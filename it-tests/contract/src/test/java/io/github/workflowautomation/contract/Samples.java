@@ -25,8 +25,19 @@ final class Samples {
 
     /** How much of what is optional is sent. */
     enum Query {
-        REQUIRED,
-        WHOLE
+        REQUIRED(Proof.REQUIRED),
+        WHOLE(Proof.WHOLE);
+
+        private final Proof proof;
+
+        Query(Proof proof) {
+            this.proof = proof;
+        }
+
+        /** {@return what a call with so much shows} */
+        Proof proof() {
+            return proof;
+        }
     }
 
     private final BundleOperation operation;
