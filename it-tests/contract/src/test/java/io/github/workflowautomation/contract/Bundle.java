@@ -56,7 +56,7 @@ record Bundle(JsonValue document) {
 
     private JsonValue at(String reference) {
         JsonValue found = document;
-        for (String name : reference.substring("#/".length()).split("/")) {
+        for (String name : reference.substring("#/".length()).split("/", -1)) {
             found = member(found, name);
         }
         return found;

@@ -2,6 +2,7 @@ package io.github.workflowautomation.contract;
 
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.WorkflowClient;
+import io.github.workflowautomation.client.error.NetworkException;
 import io.github.workflowautomation.client.error.WorkflowException;
 import java.io.IOException;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * would not, and keeps what came back.
  */
 final class Lane implements AutoCloseable {
+    /** Prism does so on a connection that was idle for five seconds, as on a machine that is busy. */
+    private static final int MOST_HANG_UPS = 3;
+
     private final WorkflowClient workflow;
     private volatile UnaryOperator<Request> change = UnaryOperator.identity();
     private volatile Exchange.@Nullable Answer answer;
@@ -48,12 +52,24 @@ final class Lane implements AutoCloseable {
      */
     Exchange call(RawOperation raw, Samples samples, UnaryOperator<Request> onTheWay) {
         change = onTheWay;
+        for (int left = MOST_HANG_UPS; left > 0; left--) {
+            Optional<Exchange> exchange = tried(raw, samples);
+            if (exchange.isPresent()) {
+                return exchange.get();
+            }
+        }
+        throw new IllegalStateException("Prism hung up on each of " + MOST_HANG_UPS + " calls of " + raw.id());
+    }
+
+    private Optional<Exchange> tried(RawOperation raw, Samples samples) {
         answer = null;
         try {
             Object value = workflow.send(raw.call(workflow, samples));
-            return new Exchange(value, null, answer());
+            return Optional.of(new Exchange(value, null, answer()));
+        } catch (NetworkException failure) {
+            return Optional.empty();
         } catch (WorkflowException failure) {
-            return new Exchange(null, failure, answer());
+            return Optional.of(new Exchange(null, failure, answer()));
         }
     }
 

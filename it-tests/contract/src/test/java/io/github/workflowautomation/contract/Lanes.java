@@ -47,8 +47,10 @@ final class Lanes implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdown();
-        try (PrismServer end = second.join()) {
+        try {
             free.forEach(Lane::close);
+        } finally {
+            second.join().close();
         }
     }
 
