@@ -49,7 +49,7 @@ final class FileRoutes {
         }
         Optional<RequestEntry> owner = owner(request);
         return ApiAnswer.json(parts.stream()
-                .map(part -> json(store(part, owner, request.caller())))
+                .map(part -> named(store(part, owner, request.caller())))
                 .toList());
     }
 
@@ -119,10 +119,15 @@ final class FileRoutes {
         return files.require(request.id("sid"));
     }
 
-    private Map<String, Object> json(StoredFile file) {
+    private Map<String, Object> named(StoredFile file) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("sid", wire.id(file.sid()));
         json.put("originalFilename", file.name());
+        return json;
+    }
+
+    private Map<String, Object> json(StoredFile file) {
+        Map<String, Object> json = named(file);
         json.put("mimetype", file.contentType());
         json.put("size", file.size());
         json.put("createdDate", Wire.time(file.created()));

@@ -53,10 +53,8 @@ final class RequestJson {
     /** The link is relative, as the vendor's is, and wants the bearer token of who follows it. */
     Map<String, Object> file(StoredFile file, RequestEntry request) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("sid", wire.id(file.sid()));
         json.put("fileName", file.name());
         json.put("createdDate", Wire.time(file.created()));
-        json.put("fileSize", file.size());
         json.put(
                 "downloadLink",
                 "/api/files/" + wire.id(file.sid()) + "/download?ownerType=instance&ownerSid="
