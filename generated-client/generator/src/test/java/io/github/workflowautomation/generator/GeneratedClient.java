@@ -143,7 +143,7 @@ public final class GeneratedClient {
 
     /** The interfaces. */
     public List<Class<?>> interfaces() {
-        return types("");
+        return types("").stream().filter(Class::isInterface).toList();
     }
 
     /** The classes of a package below the base package. */

@@ -53,6 +53,13 @@ class NamesTest {
                 .hasSize(7);
     }
 
+    @Test
+    void theListOfSectionsHasEachInterfaceWhateverItIsCalled() throws ReflectiveOperationException {
+        Object listed = client.type("Sections").getMethod("all").invoke(null);
+
+        assertThat(listed).isEqualTo(client.interfaces());
+    }
+
     private static List<String> names(Class<?> api) {
         return Arrays.stream(api.getDeclaredMethods())
                 .filter(method -> !method.isDefault())
