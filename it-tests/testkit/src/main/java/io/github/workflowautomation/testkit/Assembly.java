@@ -37,7 +37,7 @@ record Assembly(HttpFront front, Dispatcher dispatcher, ApiKeys keys, Bearers be
         new ApiKeyRoutes(keys, bearers, wire).addTo(routes);
         new UserRoutes(people, groups, processes, permissions, wire).addTo(routes);
         new GroupRoutes(groups, people, wire).addTo(routes);
-        new ProcessRoutes(processes, wire).addTo(routes);
+        new ProcessRoutes(processes, permissions, wire).addTo(routes);
         new RequestRoutes(processes, requests, flow, attachments, permissions, wire).addTo(routes);
         new CommentRoutes(requests, new Comments(ids, time, permissions), permissions, wire).addTo(routes);
         new ParticipantRoutes(requests, people, permissions, wire).addTo(routes);

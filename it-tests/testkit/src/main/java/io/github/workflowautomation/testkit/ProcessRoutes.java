@@ -5,23 +5,38 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Processes and the tasks in their design. */
 final class ProcessRoutes {
     private final Processes processes;
+    private final Permissions permissions;
     private final Wire wire;
 
-    ProcessRoutes(Processes processes, Wire wire) {
+    ProcessRoutes(Processes processes, Permissions permissions, Wire wire) {
         this.processes = processes;
+        this.permissions = permissions;
         this.wire = wire;
     }
 
     void addTo(Routes routes) {
-        routes.add("GET", "/api/processes/search", request -> wire.whole(request, processes.all(), this::json));
+        routes.add("GET", "/api/processes/search", this::search);
         routes.add("GET", "/api/processes/tasktypes", request -> ApiAnswer.json(taskTypes()));
         routes.add("GET", "/api/processes/{processSids}", this::several);
         routes.add("GET", "/api/processes/{processSid}/firstTasks", this::firstTasks);
         routes.add("GET", "/api/processes/{processSid}/tasks", this::tasks);
+    }
+
+    /** All, or those with which the caller may do what is asked for. */
+    private ApiAnswer search(ApiRequest request) {
+        Optional<Permission> asked = request.query("permissionType")
+                .map(word -> Permissions.named(word)
+                        .orElseThrow(() -> Refusal.badRequest("permissionType must be the name of a permission")));
+        List<ProcessDefinition> shown = processes.all().stream()
+                .filter(process -> asked.filter(permission -> !permissions.may(request.caller(), permission, process))
+                        .isEmpty())
+                .toList();
+        return wire.whole(request, shown, this::json);
     }
 
     private static List<Map<String, String>> taskTypes() {

@@ -184,6 +184,18 @@ final class AdministrationTest {
     }
 
     @Test
+    void processesAreListedByWhatTheCallerMayDo() {
+        String path = "/api/processes/search?permissionType=";
+
+        assertThat(names(aiko, path + "Run"))
+                .containsExactly("Expense claim", "Equipment order", "Supplier onboarding", "Contract review");
+        assertThat(names(tom, path + "run")).contains("Purchase");
+        assertThat(names(tom, path + "Edit")).isEmpty();
+        assertThat(names(jane, path + "Edit")).hasSize(5);
+        assertThat(jane.get(path + "Fly").status()).isEqualTo(400);
+    }
+
+    @Test
     void anAdministratorMonitorsWhatOthersDo() {
         String process = tom.get("/api/processes/search?search=Expense").at("items.0.sid");
         String request = tom.post("/api/instance/start/" + process, "").at("request.sid");

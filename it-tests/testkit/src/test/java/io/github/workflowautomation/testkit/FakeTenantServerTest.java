@@ -30,9 +30,9 @@ final class FakeTenantServerTest {
         try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
             Map<String, String> settings = settings(out);
             try (WorkflowClient workflow = WorkflowClient.builder()
-                    .tenant(settings.get("WORKFLOW_TENANT"), settings.get("WORKFLOW_HOST"))
-                    .apiKey(settings.get("WORKFLOW_API_KEY"))
-                    .actingAs(settings.get("WORKFLOW_USER"))
+                    .tenant(settings.getOrDefault("WORKFLOW_TENANT", ""), settings.getOrDefault("WORKFLOW_HOST", ""))
+                    .apiKey(settings.getOrDefault("WORKFLOW_API_KEY", ""))
+                    .actingAs(settings.getOrDefault("WORKFLOW_USER", ""))
                     .build()) {
                 assertThat(workflow.users().current().userName()).contains("ada.king");
                 assertThat(workflow.users().list()).hasSize(4);
