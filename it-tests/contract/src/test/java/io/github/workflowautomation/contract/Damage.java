@@ -27,6 +27,7 @@ enum Damage {
 
     private static final String NOISE = "{}[]\",:0e-.ntf\\u\u0000x";
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final BiFunction<HostileAnswer, Integer, HostileAnswer> how;
 
     Damage(BiFunction<HostileAnswer, Integer, HostileAnswer> how) {

@@ -30,7 +30,10 @@ enum Distortion {
     BAD_DATE(Distortion::isText, (text, choice) -> new Text(one(choice, UnusualJson.DATES))),
     STRANGE_TEXT(Distortion::isText, (text, choice) -> new Text(one(choice, UnusualJson.STRANGE_TEXTS)));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Predicate<Tree> where;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the same
     private final BiFunction<Tree, Integer, Tree> how;
 
     Distortion(Predicate<Tree> where, BiFunction<Tree, Integer, Tree> how) {

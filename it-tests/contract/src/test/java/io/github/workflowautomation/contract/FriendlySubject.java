@@ -11,6 +11,7 @@ final class FriendlySubject implements HostileSubject {
     private final Recording recording;
     private final String asked;
     private final Given given;
+    private final Tree sample;
     private final HostileServer server;
     private final WorkflowClient workflow;
 
@@ -18,6 +19,7 @@ final class FriendlySubject implements HostileSubject {
         this.recording = recording;
         this.asked = asked;
         this.given = recording.given().with(NO_PATIENCE);
+        this.sample = sample(recording.answerTo(asked).text());
         this.server = server;
         this.workflow = workflow;
     }
@@ -29,12 +31,7 @@ final class FriendlySubject implements HostileSubject {
 
     @Override
     public Tree sample() {
-        String text = recording.answerTo(asked).text();
-        try {
-            return Tree.of(JsonValue.parse(text));
-        } catch (IllegalArgumentException file) {
-            return new Tree.Text(text);
-        }
+        return sample;
     }
 
     @Override
@@ -46,5 +43,13 @@ final class FriendlySubject implements HostileSubject {
     public String read(HostileAnswer answer) {
         server.answer(recording.with(asked, answer));
         return new Verdict(answer).of(() -> recording.call().use().apply(workflow, given));
+    }
+
+    private static Tree sample(String text) {
+        try {
+            return Tree.of(JsonValue.parse(text));
+        } catch (IllegalArgumentException file) {
+            return new Tree.Text(text);
+        }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.workflowautomation.contract.HostileCase.Step;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,10 +28,13 @@ import net.jqwik.api.lifecycle.BeforeContainer;
  */
 class HostileAnswersTest {
     private static final Path REPORT = Path.of("target/hostile-report.txt");
+    private static final List<Distortion> DISTORTIONS = List.of(Distortion.values());
+    private static final List<Damage> DAMAGES = List.of(Damage.values());
     private static final int MOST_STEPS = 3;
     private static final int LARGE = 10_000;
     private static final int MOST_PROBLEMS = 20;
     private static final int LEAST_DOCUMENTS = 20_000;
+    private static final int LEAST_READERS = 850;
 
     private static final HostileSubjects SUBJECTS = new HostileSubjects();
     private static final HostileTally TALLY = new HostileTally();
@@ -74,16 +76,17 @@ class HostileAnswersTest {
                 .toList();
 
         assertThat(problems).isEmpty();
+        assertThat(all).hasSizeGreaterThan(LEAST_READERS);
         assertThat(TALLY.documents()).isGreaterThan(LEAST_DOCUMENTS);
     }
 
     /** One of each. */
     private static Stream<HostileCase> kinds(HostileSubject subject, int number) {
-        Stream<HostileCase> distortions = Arrays.stream(Distortion.values())
-                .map(distortion -> new HostileCase(
-                        subject, List.of(new Step(distortion, number, number + distortion.ordinal())), Damage.NONE, 0));
-        Stream<HostileCase> damages = Arrays.stream(Damage.values())
-                .map(damage -> new HostileCase(subject, List.of(), damage, number * (damage.ordinal() + 1)));
+        Stream<HostileCase> distortions = IntStream.range(0, DISTORTIONS.size())
+                .mapToObj(kind -> new Step(DISTORTIONS.get(kind), number, number + kind))
+                .map(step -> new HostileCase(subject, List.of(step), Damage.NONE, 0));
+        Stream<HostileCase> damages = IntStream.range(0, DAMAGES.size())
+                .mapToObj(kind -> new HostileCase(subject, List.of(), DAMAGES.get(kind), number * (kind + 1)));
         return Stream.concat(distortions, damages);
     }
 

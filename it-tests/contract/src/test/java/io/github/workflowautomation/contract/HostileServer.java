@@ -1,5 +1,6 @@
 package io.github.workflowautomation.contract;
 
+import io.github.workflowautomation.client.Generation;
 import io.github.workflowautomation.client.WorkflowClient;
 import java.io.IOException;
 import java.net.ProtocolException;
@@ -22,9 +23,10 @@ final class HostileServer implements Interceptor {
     };
 
     /** {@return a client that asks this server} */
-    WorkflowClient client() {
+    WorkflowClient client(Generation generation) {
         return WorkflowClient.builder()
                 .tenant(Clients.TENANT, "127.0.0.1:1")
+                .generation(generation)
                 .bearerToken(TypedError.TOKEN)
                 .maxRetries(0)
                 .httpClient(new OkHttpClient.Builder().addInterceptor(this).build())

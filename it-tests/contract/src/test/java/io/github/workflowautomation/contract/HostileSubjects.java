@@ -1,8 +1,10 @@
 package io.github.workflowautomation.contract;
 
 import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.client.Generation;
 import io.github.workflowautomation.client.WorkflowClient;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,10 +19,13 @@ final class HostileSubjects implements AutoCloseable {
     private final Bundle bundle = Bundle.read(PrismExtension.BUNDLE);
     private final SchemaSample schemas = new SchemaSample(bundle);
     private final HostileServer server = new HostileServer();
-    private final WorkflowClient workflow = server.client();
+    private final Map<Generation, WorkflowClient> clients =
+            Arrays.stream(Generation.values()).collect(Collectors.toMap(Function.identity(), server::client));
 
     List<HostileSubject> all() {
-        return Stream.of(models(), raw(), friendly()).flatMap(List::stream).toList();
+        return Stream.of(models(), raw(), friendly(), older())
+                .flatMap(List::stream)
+                .toList();
     }
 
     List<HostileSubject> models() {
@@ -38,13 +43,26 @@ final class HostileSubjects implements AutoCloseable {
     }
 
     List<HostileSubject> friendly() {
-        try (Recorder recorder = new Recorder()) {
+        try (Recorder recorder = new Recorder(Generation.CURRENT)) {
             return FriendlyCalls.all().stream()
                     .map(recorder::record)
-                    .flatMap(recording -> recording.calls().stream()
-                            .<HostileSubject>map(asked -> new FriendlySubject(recording, asked, server, workflow)))
+                    .flatMap(recording -> requests(recording, client(Generation.CURRENT)))
                     .toList();
         }
+    }
+
+    /** The same methods where they call the older API. */
+    List<HostileSubject> older() {
+        try (Recorder recorder = new Recorder(Generation.LEGACY)) {
+            return FriendlyCalls.all().stream()
+                    .flatMap(call -> recorder.tryToRecord(call).stream())
+                    .flatMap(recording -> requests(recording, client(Generation.LEGACY)))
+                    .toList();
+        }
+    }
+
+    private Stream<HostileSubject> requests(Recording recording, WorkflowClient workflow) {
+        return recording.calls().stream().map(asked -> new FriendlySubject(recording, asked, server, workflow));
     }
 
     private HostileSubject raw(RawOperation raw, BundleOperation described) {
@@ -52,7 +70,11 @@ final class HostileSubjects implements AutoCloseable {
                 .example()
                 .or(() -> described.schema().map(schemas::of))
                 .orElse(UNKNOWN);
-        return new RawSubject(raw, described, sample, server, workflow);
+        return new RawSubject(raw, described, sample, server, client(Generation.CURRENT));
+    }
+
+    private WorkflowClient client(Generation generation) {
+        return Objects.requireNonNull(clients.get(generation), generation.name());
     }
 
     /** Those with an adapter. */
@@ -73,6 +95,6 @@ final class HostileSubjects implements AutoCloseable {
 
     @Override
     public void close() {
-        workflow.close();
+        clients.values().forEach(WorkflowClient::close);
     }
 }

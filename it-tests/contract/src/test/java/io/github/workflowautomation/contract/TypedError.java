@@ -27,9 +27,12 @@ final class TypedError {
      */
     static String checked(WorkflowException error, HostileAnswer answer, boolean isJson) {
         String message = String.valueOf(error.getMessage());
-        require(!error.operationId().isBlank() && message.contains(error.operationId()), "names no operation", error);
+        require(!error.operationId().isBlank(), "is of no operation", error);
         require(message.length() <= LONGEST_MESSAGE, "is longer than a message", error);
         require(answer.breaksOff() || !(error instanceof NetworkException), "blames the network", error);
+        if (error instanceof UnreadableResponseException) {
+            require(message.contains(error.operationId()), "names no operation", error);
+        }
         if (isJson && error instanceof UnreadableResponseException) {
             require(PLACE.matcher(message).find(), "names no place in the JSON", error);
         }
