@@ -38,7 +38,7 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, Jso
     }
 
     /**
-     * Writes the value as compact JSON.
+     * Writes the value as compact JSON. Half of a surrogate pair, which UTF-8 does not have, becomes a question mark.
      *
      * @return the exact text, secrets included
      */
