@@ -13,6 +13,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,12 +55,26 @@ final class SourceDiff {
         int code = USAGE;
         try {
             if (args.length == 2) {
+                adoptClassPath();
                 code = run(Path.of(args[0]), Path.of(args[1]));
             } else {
                 System.err.println("Usage: SourceDiff <before> <after>, two OpenAPI documents");
             }
+        } catch (Throwable failure) {
+            System.err.println("This is a defect of the tool: " + failure); // the exit below would keep it quiet
         } finally {
             System.exit(code); // in Maven's own JVM
+        }
+    }
+
+    /** In Maven's own JVM the classes come from a loader, while the compiler looks into the property. */
+    private static void adoptClassPath() {
+        if (SourceDiff.class.getClassLoader() instanceof URLClassLoader loader) {
+            System.setProperty(
+                    "java.class.path",
+                    Stream.of(loader.getURLs())
+                            .map(url -> Path.of(URI.create(url.toString())).toString())
+                            .collect(Collectors.joining(File.pathSeparator)));
         }
     }
 
