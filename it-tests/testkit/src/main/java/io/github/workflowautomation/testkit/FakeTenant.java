@@ -37,9 +37,10 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>It holds four processes ({@code Expense claim}, {@code Equipment order}, {@code Supplier onboarding}, {@code Contract
- * review}), two reports, four users and two groups, and what a builder adds. It checks keys and tokens as strictly as it can, and answers a call that it does not know with 501
- * rather than with a guess, unless {@link #answer} told it what to say. It also answers the older API, at {@code /} and below {@code /workflow/napi}. It may be used
- * from many threads at once.
+ * review}), two reports, four users, two groups, and what a builder adds. It checks keys, tokens and permissions as strictly
+ * as it can, and answers a call that it does not know with 501 rather than with a guess, unless {@link #answer} told it what
+ * to say. It also answers the older API, at {@code /} and below {@code /workflow/napi}. It may be used from many threads at
+ * once.
  */
 public final class FakeTenant implements AutoCloseable {
     private static final int LOWEST_REFUSAL = 400;
@@ -307,14 +308,14 @@ public final class FakeTenant implements AutoCloseable {
             return this;
         }
 
-        /** Adds a user, who is no administrator, as in {@code john.roe}. Defaults to none beside the tenant's own. */
+        /** Adds a user who is no administrator, such as {@code john.roe}. Defaults to none beside the tenant's own. */
         public Builder user(String userName) {
             users.add(requireText("userName", userName));
             return this;
         }
 
         /**
-         * Adds a group. Defaults to none beside {@code System Administrators}, whose members may do everything, and {@code
+         * Adds a group, or members to one of the tenant's own. Defaults to none beside {@code System Administrators}, whose members may do everything, and {@code
          * Users}, with everybody in it.
          *
          * @param name its name
@@ -326,7 +327,7 @@ public final class FakeTenant implements AutoCloseable {
         }
 
         /**
-         * Adds a process. Defaults to none beside the tenant's own.
+         * Adds a process, or replaces the tenant's own of that name. Defaults to none beside the tenant's own.
          *
          * @param name its name
          * @param design says what its tasks are; asked when the tenant starts

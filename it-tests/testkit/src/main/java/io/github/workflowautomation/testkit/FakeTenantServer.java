@@ -13,8 +13,8 @@ public final class FakeTenantServer {
     private FakeTenantServer() {}
 
     /**
-     * Starts a tenant and prints how to reach it. It ends with the JVM; status 2 when it does not understand its arguments, 1
-     * when the port cannot be had.
+     * Starts a tenant and prints how to reach it. It ends with the JVM, with status 2 when it does not understand its
+     * arguments and 1 when it cannot have the port.
      *
      * @param arguments options, as {@code --help} lists them
      */

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the caller of a list asks for: {@code search}, {@code filters}, {@code sort} and {@code dir}, {@code start} and {@code count}. */
+/**
+ * What the caller of a list asks for: {@code search}, {@code filters}, {@code sort} and {@code dir}, {@code start} and {@code
+ * count}.
+ */
 final class ListQuery {
     /** The older API's page, when the caller names no size. */
     private static final int DEFAULT_COUNT = 15;

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A user of the tenant; the vendor also says contact. Two are the same only when they are one. Guarded by the tenant's lock. */
+/**
+ * A user of the tenant; the vendor also says contact. Two are the same only when they are one. Guarded by the tenant's lock.
+ */
 final class Person {
     private final UUID sid;
     private final int contactId;

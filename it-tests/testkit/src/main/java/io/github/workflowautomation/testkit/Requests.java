@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** The tenant's requests: started, found, ended. How their tasks move is for {@link TaskFlow}. Guarded by the tenant's lock. */
+/**
+ * The tenant's requests: started, found, ended. How their tasks move is for {@link TaskFlow}. Guarded by the tenant's lock.
+ */
 final class Requests {
     private final SeededIds ids;
     private final TenantTime time;

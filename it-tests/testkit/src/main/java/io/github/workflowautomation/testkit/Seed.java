@@ -3,10 +3,10 @@ package io.github.workflowautomation.testkit;
 import io.github.workflowautomation.api.support.JsonNull;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.testkit.ReportDefinition.Column;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,11 +24,22 @@ final class Seed {
     People people(String userName, List<String> more) {
         People people = new People(ids, time);
         Person manager = people.create(profile("maria.silva", "Maria", "Silva", "Finance"));
-        people.create(managed(named(userName), manager));
-        people.create(managed(profile("tom.becker", "Tom", "Becker", "Purchasing"), manager));
-        people.create(managed(profile("aiko.mori", "Aiko", "Mori", "Legal"), manager));
-        more.forEach(name -> people.create(managed(named(name), manager)));
+        addNew(people, named(userName), manager);
+        addNew(people, profile("tom.becker", "Tom", "Becker", "Purchasing"), manager);
+        addNew(people, profile("aiko.mori", "Aiko", "Mori", "Legal"), manager);
+        more.forEach(name -> addNew(people, named(name), manager));
         return people;
+    }
+
+    /** The given user may be one of the colleagues, and is there once. */
+    private static void addNew(People people, Map<String, JsonValue> profile, Person manager) {
+        String userName = Objects.requireNonNull(profile.get(Profile.USER_NAME))
+                .asString()
+                .orElseThrow();
+        if (people.byUserName(userName).isEmpty()) {
+            profile.put(Profile.MANAGER, JsonValue.of(manager.sid().toString()));
+            people.create(profile);
+        }
     }
 
     /** The given user administrates the tenant; everybody is a user. */
@@ -37,15 +48,18 @@ final class Seed {
         groups.create(Groups.ADMINISTRATORS, "May do everything")
                 .add(people.byUserName(administrator).stream().toList());
         groups.create(Groups.USERS, "May use what is in production").add(people.all());
-        more.forEach((name, members) -> groups.create(name, "")
+        more.forEach((name, members) -> groups.byName(name)
+                .orElseGet(() -> groups.create(name, ""))
                 .add(members.stream().map(member -> known(people, member)).toList()));
         return groups;
     }
 
     Processes processes(Map<String, Consumer<ProcessDesign>> more, People people, Groups groups) {
-        List<ProcessDefinition> all = new ArrayList<>();
-        designs().forEach((name, design) -> all.add(process(name, design)));
-        more.forEach((name, design) -> all.add(process(name, design)));
+        Map<String, Consumer<ProcessDesign>> designs = designs();
+        designs.putAll(more);
+        List<ProcessDefinition> all = designs.entrySet().stream()
+                .map(design -> process(design.getKey(), design.getValue()))
+                .toList();
         for (ProcessDefinition process : all) {
             process.tasks().stream().flatMap(task -> task.recipients().stream()).forEach(name -> known(people, name));
             process.starters().forEach(name -> requireKnown(groups, name));
@@ -134,11 +148,6 @@ final class Seed {
         profile.put(Profile.FIRST_NAME, JsonValue.of(firstName));
         profile.put(Profile.LAST_NAME, JsonValue.of(lastName));
         profile.put(Profile.USER_NAME, JsonValue.of(userName));
-        return profile;
-    }
-
-    private static Map<String, JsonValue> managed(Map<String, JsonValue> profile, Person manager) {
-        profile.put(Profile.MANAGER, JsonValue.of(manager.sid().toString()));
         return profile;
     }
 

@@ -59,6 +59,22 @@ final class SeedTest {
     }
 
     @Test
+    void whoIsThereAlreadyIsNotThereTwice() {
+        try (FakeTenant tenant = FakeTenant.builder()
+                .userName("tom.becker")
+                .user("aiko.mori")
+                .group("Users", "maria.silva")
+                .process("Expense claim", claim -> claim.approval("Approve it twice"))
+                .start()) {
+            Caller tom = Caller.as(tenant, "tom.becker");
+
+            assertThat(tom.get("/api/user/").at("total")).isEqualTo("3");
+            assertThat(tom.get("/api/user/groups/list").at("total")).isEqualTo("2");
+            assertThat(tom.get("/api/processes/search").at("total")).isEqualTo("4");
+        }
+    }
+
+    @Test
     void idsAreRandomUuids() {
         SeededIds ids = new SeededIds(1);
 
