@@ -3,9 +3,12 @@ package io.github.workflowautomation.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.exchanges.Recorder;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
@@ -107,10 +110,21 @@ final class VendorServer implements BeforeEachCallback, AfterEachCallback {
             assertThat(request).as("a request").isNotNull();
             assertThat(request.getHeader("Authorization")).isEqualTo("Bearer test-token-not-real");
             looked++;
+            Recorder.keep(
+                    String.valueOf(request.getMethod()),
+                    String.valueOf(request.getPath()),
+                    headers(request),
+                    request.getBody().snapshot().toByteArray());
             return request;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Map<String, String> headers(RecordedRequest request) {
+        Map<String, String> headers = new HashMap<>();
+        request.getHeaders().forEach(header -> headers.put(header.getFirst(), header.getSecond()));
+        return headers;
     }
 
     static JsonValue json(String text) {

@@ -3,6 +3,7 @@ package io.github.workflowautomation.contract;
 import io.github.workflowautomation.api.support.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * @param definition what the bundle says of it
  */
 record BundleOperation(String method, String path, JsonValue definition) {
+    private static final Map<String, JsonValue> LEAST =
+            Map.of("array", JsonValue.of(List.of()), "boolean", JsonValue.of(true));
+
     String id() {
         return Bundle.text(definition, "operationId");
     }
@@ -37,9 +41,12 @@ record BundleOperation(String method, String path, JsonValue definition) {
         return definition.get("x-internal").isPresent();
     }
 
-    /** {@return the example of its JSON answer, if there is one} */
+    /** {@return the example of its JSON answer, or else the least that fits, if the bundle tells its shape} */
     Optional<JsonValue> example() {
-        return answer().flatMap(json -> json.get("example"));
+        return answer().flatMap(json -> json.get("example"))
+                .or(() -> schema().flatMap(schema -> schema.get("type"))
+                        .flatMap(JsonValue::asString)
+                        .map(LEAST::get));
     }
 
     /** {@return the schema of its JSON answer, if there is one} */

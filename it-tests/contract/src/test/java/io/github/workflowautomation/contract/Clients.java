@@ -3,6 +3,7 @@ package io.github.workflowautomation.contract;
 import io.github.workflowautomation.client.WorkflowClient;
 import io.github.workflowautomation.client.WorkflowClientBuilder;
 import io.github.workflowautomation.testkit.FakeTenant;
+import okhttp3.OkHttpClient;
 
 /** Clients of the mock server. */
 final class Clients {
@@ -12,8 +13,7 @@ final class Clients {
 
     /** A client that has to exchange its key for a token first, as users' clients do. */
     static WorkflowClient withKey(String host) {
-        return WorkflowClient.builder()
-                .tenant(TENANT, host)
+        return recorded(host)
                 .apiKey("test-api-key-not-real")
                 .actingAs("jane.doe")
                 .build();
@@ -21,10 +21,13 @@ final class Clients {
 
     /** A client that sends nothing but what it is told to. */
     static WorkflowClient withToken(String host) {
-        return WorkflowClient.builder()
-                .tenant(TENANT, host)
-                .bearerToken("test-token-not-real")
-                .build();
+        return recorded(host).bearerToken("test-token-not-real").build();
+    }
+
+    private static WorkflowClientBuilder recorded(String host) {
+        OkHttpClient recording =
+                new OkHttpClient.Builder().addInterceptor(new Recorded()).build();
+        return WorkflowClient.builder().tenant(TENANT, host).httpClient(recording);
     }
 
     /** {@return a client of the fake tenant, to build} */

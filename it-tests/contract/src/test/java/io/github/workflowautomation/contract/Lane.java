@@ -29,8 +29,10 @@ final class Lane implements AutoCloseable {
     private volatile Exchange.@Nullable Answer answer;
 
     private Lane(PrismServer prism) {
-        OkHttpClient base =
-                new OkHttpClient.Builder().addInterceptor(this::pass).build();
+        OkHttpClient base = new OkHttpClient.Builder()
+                .addInterceptor(this::pass)
+                .addInterceptor(new Recorded())
+                .build();
         workflow = WorkflowClient.builder()
                 .tenant(Clients.TENANT, prism.host())
                 .bearerToken("test-token-not-real")

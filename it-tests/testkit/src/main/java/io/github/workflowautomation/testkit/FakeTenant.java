@@ -1,5 +1,7 @@
 package io.github.workflowautomation.testkit;
 
+import com.sun.net.httpserver.Filter;
+import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpServer;
 import io.github.workflowautomation.api.support.JsonValue;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -40,7 +43,7 @@ import java.util.function.Consumer;
  * review}), two reports, four users, two groups, and what a builder adds. It checks keys, tokens and permissions as strictly
  * as it can, and answers a call that it does not know with 501 rather than with a guess, unless {@link #answer} told it what
  * to say. It also answers the older API, at {@code /} and below {@code /workflow/napi}. It may be used from many threads at
- * once.
+ * once. Whatever {@link Filter} {@link ServiceLoader} finds sees each exchange, secrets included.
  */
 public final class FakeTenant implements AutoCloseable {
     private static final int LOWEST_REFUSAL = 400;
@@ -59,7 +62,8 @@ public final class FakeTenant implements AutoCloseable {
         this.threads = Executors.newCachedThreadPool(FakeTenant::daemon);
         this.server = listen(settings.port());
         server.setExecutor(threads);
-        server.createContext("/", assembly.front());
+        HttpContext context = server.createContext("/", assembly.front());
+        ServiceLoader.load(Filter.class).forEach(context.getFilters()::add);
         // The server's own thread takes after the one that starts it: a forgotten close() must not keep the JVM alive.
         CompletableFuture.runAsync(server::start, threads).join();
     }

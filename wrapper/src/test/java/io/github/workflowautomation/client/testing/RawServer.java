@@ -1,5 +1,6 @@
 package io.github.workflowautomation.client.testing;
 
+import io.github.workflowautomation.exchanges.Recorder;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -176,6 +177,11 @@ public final class RawServer implements AutoCloseable {
                     return;
                 }
                 received.add(request);
+                Recorder.keep(
+                        request.method(),
+                        request.target(),
+                        request.headers(),
+                        request.body().getBytes(StandardCharsets.UTF_8));
                 Reply reply = handler.apply(request);
                 reply.bytes().write(socket.getOutputStream());
                 socket.getOutputStream().flush();
