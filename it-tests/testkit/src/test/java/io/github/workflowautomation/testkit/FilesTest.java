@@ -29,8 +29,7 @@ final class FilesTest {
         Reply up = upload("receipt.pdf", "application/pdf", bytes);
         Reply down = jane.get("/api/files/" + up.at("0.sid") + "/download");
 
-        assertThat(up.text())
-                .isEqualTo("[{\"sid\":\"" + up.at("0.sid") + "\",\"originalFilename\":\"receipt.pdf\"}]");
+        assertThat(up.text()).isEqualTo("[{\"sid\":\"" + up.at("0.sid") + "\",\"originalFilename\":\"receipt.pdf\"}]");
         assertThat(down.bytes()).isEqualTo(bytes);
         assertThat(down.contentType()).isEqualTo("application/pdf");
         assertThat(down.header("Content-Disposition"))
