@@ -31,7 +31,7 @@ public final class SafeFileName {
     private static final Pattern ENDS = Pattern.compile("^[.\\s\\p{Z}]+|[.\\s\\p{Z}]+$");
 
     private static final Pattern EXTENDED = parameter("filename\\*\\s*=\\s*([A-Za-z0-9-]+)'[^']*'([^;\\s]+)");
-    private static final Pattern QUOTED = parameter("filename\\s*=\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern QUOTE = parameter("filename\\s*=\\s*\"");
     private static final Pattern PLAIN = parameter("filename\\s*=\\s*([^\";][^;]*)");
 
     private SafeFileName() {}
@@ -44,7 +44,7 @@ public final class SafeFileName {
     public static Optional<String> fromDisposition(String header) {
         String start = header.substring(0, Math.min(header.length(), MAX_READ));
         return extended(start)
-                .or(() -> first(QUOTED, start).map(name -> name.replaceAll("\\\\(.)", "$1")))
+                .or(() -> quoted(start))
                 .or(() -> first(PLAIN, start))
                 .flatMap(SafeFileName::of);
     }
@@ -115,6 +115,25 @@ public final class SafeFileName {
         } catch (IllegalArgumentException e) { // an unknown charset or a broken escape
             return Optional.empty();
         }
+    }
+
+    /** Read by hand: a pattern with a choice in a loop takes some stack for each character. */
+    private static Optional<String> quoted(String header) {
+        Matcher quote = QUOTE.matcher(header);
+        if (!quote.find()) {
+            return Optional.empty();
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = quote.end(); i < header.length(); i++) {
+            if (header.charAt(i) == '"') {
+                return Optional.of(name.toString());
+            }
+            if (header.charAt(i) == '\\' && i + 1 < header.length()) {
+                i++;
+            }
+            name.append(header.charAt(i));
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> first(Pattern pattern, String header) {

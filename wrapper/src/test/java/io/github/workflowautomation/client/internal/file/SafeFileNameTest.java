@@ -3,12 +3,24 @@ package io.github.workflowautomation.client.internal.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeFileNameTest {
+    @Test
+    void readsALongNameOnASmallStack() throws InterruptedException {
+        AtomicReference<Optional<String>> name = new AtomicReference<>(Optional.empty());
+        String header = "filename=\"" + "\\a".repeat(400) + ".pdf\"";
+        Thread small = new Thread(null, () -> name.set(SafeFileName.fromDisposition(header)), "small", 64 * 1024);
+        small.start();
+        small.join();
+
+        assertThat(name.get()).contains("a".repeat(196) + ".pdf");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
