@@ -14,14 +14,16 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Keeps the exchanges of each test class in a file below {@code target/exchanges} of its module. Registered for all tests
- * by {@code META-INF/services}; the servers that tests play, and the clients that call others, hand over what they see.
+ * Keeps the exchanges of each test class in a file of the folder that the property {@code exchanges.folder} names, as the
+ * build sets it to {@code target/exchanges} of each module; without it, as where mutants are tested, it keeps none.
+ * Registered for all tests by {@code META-INF/services}; the servers that tests play, and the clients that call others, hand
+ * over what they see.
  */
 public final class Recorder implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
     /** Longer ones test the transport, not the contract. */
     private static final int LONGEST_BODY = 200_000;
 
-    private static final Path FOLDER = Path.of("target", "exchanges");
+    private static final String FOLDER = "exchanges.folder";
 
     /** Of the class whose tests run; servers have threads of their own and cannot be told. */
     private static volatile @Nullable Recording current;
@@ -31,12 +33,12 @@ public final class Recorder implements BeforeAllCallback, BeforeEachCallback, Af
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         Class<?> testClass = context.getRequiredTestClass();
-        if (testClass.isMemberClass()) {
+        String folder = System.getProperty(FOLDER);
+        if (folder == null || testClass.isMemberClass()) {
             return;
         }
-        Files.createDirectories(FOLDER);
-        ExchangeFile file = ExchangeFile.create(FOLDER.resolve(testClass.getName()));
-        current = new Recording(file, testClass, testClass.getSimpleName());
+        Path file = Files.createDirectories(Path.of(folder)).resolve(testClass.getName());
+        current = new Recording(ExchangeFile.create(file), testClass, testClass.getSimpleName());
     }
 
     @Override
