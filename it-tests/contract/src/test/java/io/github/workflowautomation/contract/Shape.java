@@ -31,10 +31,13 @@ record Shape(Map<String, Set<String>> types) {
     List<String> contradictions(Shape other) {
         return types.entrySet().stream()
                 .filter(here -> other.types.containsKey(here.getKey()))
-                .filter(here -> !other.types.get(here.getKey()).containsAll(here.getValue()))
-                .map(here ->
-                        "'" + here.getKey() + "' is " + here.getValue() + " and not " + other.types.get(here.getKey()))
+                .filter(here -> !other.at(here.getKey()).containsAll(here.getValue()))
+                .map(here -> "'" + here.getKey() + "' is " + here.getValue() + " and not " + other.at(here.getKey()))
                 .toList();
+    }
+
+    private Set<String> at(String place) {
+        return types.getOrDefault(place, Set.of());
     }
 
     /** {@return whether there is anything beyond objects and lists that both have, be it only an id under some name} */
