@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -43,10 +45,18 @@ record Bundle(JsonValue document) {
 
     /** {@return the examples of its JSON answers, by the ids of the operations} */
     Map<String, JsonValue> examples() {
-        Map<String, JsonValue> examples = new HashMap<>();
-        operations()
-                .forEach(operation -> operation.example().ifPresent(example -> examples.put(operation.id(), example)));
-        return examples;
+        return byOperation(BundleOperation::example);
+    }
+
+    /** {@return an answer of each operation whose shape is told, by their ids} */
+    Map<String, JsonValue> samples() {
+        return byOperation(BundleOperation::sample);
+    }
+
+    private Map<String, JsonValue> byOperation(Function<BundleOperation, Optional<JsonValue>> answer) {
+        Map<String, JsonValue> answers = new HashMap<>();
+        operations().forEach(operation -> answer.apply(operation).ifPresent(json -> answers.put(operation.id(), json)));
+        return answers;
     }
 
     /** {@return what a reference within the bundle refers to, or the value itself when it is none} */

@@ -41,9 +41,14 @@ record BundleOperation(String method, String path, JsonValue definition) {
         return definition.get("x-internal").isPresent();
     }
 
-    /** {@return the example of its JSON answer, or else the least that fits, if the bundle tells its shape} */
+    /** {@return the example of its JSON answer, if there is one} */
     Optional<JsonValue> example() {
-        return answer().flatMap(json -> json.get("example"))
+        return answer().flatMap(json -> json.get("example"));
+    }
+
+    /** {@return the example of its JSON answer, or else the least that fits, if the bundle tells its shape} */
+    Optional<JsonValue> sample() {
+        return example()
                 .or(() -> schema().flatMap(schema -> schema.get("type"))
                         .flatMap(JsonValue::asString)
                         .map(LEAST::get));

@@ -24,7 +24,7 @@ record FriendlyCall(
     private static final int NOT_PLAYED = 501;
     private static final JsonValue DONE = JsonValue.of(Map.of("status", 200));
     private static final Map<String, JsonValue> EXAMPLES =
-            Bundle.read(PrismExtension.BUNDLE).examples();
+            Bundle.read(PrismExtension.BUNDLE).samples();
 
     static FriendlyCall of(String method, BiFunction<WorkflowClient, Given, @Nullable Object> use) {
         return new FriendlyCall(method, use, Map.of());

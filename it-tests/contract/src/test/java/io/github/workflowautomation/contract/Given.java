@@ -120,7 +120,7 @@ record Given(
                 workflow.reports().list().toList().get(0).id(),
                 twoVersions(workflow, request),
                 other,
-                group(workflow, other),
+                group(workflow, request, other),
                 comment(workflow, request),
                 ENOUGH);
     }
@@ -157,8 +157,9 @@ record Given(
         return workflow.files().attach(request.id(), content).id();
     }
 
-    private static GroupId group(WorkflowClient workflow, UserId member) {
-        GroupId group = new GroupId(text(workflow.groups().create(sellers -> sellers.name("Sellers")), "groupGuid"));
+    private static GroupId group(WorkflowClient workflow, Request request, UserId member) {
+        String name = "Those of " + request.id().value(); // another time there is another request
+        GroupId group = new GroupId(text(workflow.groups().create(made -> made.name(name)), "groupGuid"));
         workflow.groups().addMembers(group, List.of(member));
         return group;
     }
