@@ -2,6 +2,7 @@ package io.github.workflowautomation.contract;
 
 import io.github.workflowautomation.client.Generation;
 import io.github.workflowautomation.client.WorkflowClient;
+import io.github.workflowautomation.client.error.NotInGenerationException;
 import io.github.workflowautomation.client.error.WorkflowException;
 import io.github.workflowautomation.testkit.FakeTenant;
 import java.io.IOException;
@@ -17,25 +18,44 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets the fake tenant answer friendly methods, and keeps what it answered. */
 final class Recorder implements Interceptor, AutoCloseable {
-    private final FakeTenant tenant = FakeTenant.start();
-    private final WorkflowClient starting = Clients.of(tenant).build();
-    private final WorkflowClient workflow;
+    private final Generation generation;
     private final List<RecordedExchange> heard = new ArrayList<>();
-    private Given given = Given.startedBy(starting);
+    private World world;
+
+    /** A tenant in which nothing has happened yet but what is given. */
+    private record World(FakeTenant tenant, WorkflowClient workflow, Given given) implements AutoCloseable {
+        @Override
+        public void close() {
+            workflow.close();
+            tenant.close();
+        }
+    }
 
     Recorder(Generation generation) {
-        workflow = Clients.of(tenant)
+        this.generation = generation;
+        this.world = begin();
+    }
+
+    private World begin() {
+        FakeTenant tenant = FakeTenant.start();
+        WorkflowClient workflow = Clients.of(tenant)
                 .generation(generation)
                 .httpClient(new OkHttpClient.Builder().addInterceptor(this).build())
                 .build();
+        try (WorkflowClient starting = Clients.of(tenant).build()) {
+            return new World(tenant, workflow, Given.startedBy(starting));
+        }
     }
 
     /** {@return what it is answered} */
     Recording record(FriendlyCall call) {
         try {
             return recorded(call);
+        } catch (NotInGenerationException lacking) {
+            throw lacking;
         } catch (WorkflowException | Given.NotThere usedUp) {
-            given = Given.startedBy(starting); // one before has completed the task, or deleted the request
+            world.close(); // one before has completed the task, deleted the request, or locked the user out
+            world = begin();
             return recorded(call);
         }
     }
@@ -51,8 +71,8 @@ final class Recorder implements Interceptor, AutoCloseable {
 
     private Recording recorded(FriendlyCall call) {
         heard.clear();
-        call.at(tenant, workflow, given);
-        return new Recording(call, given, List.copyOf(heard));
+        call.at(world.tenant, world.workflow, world.given);
+        return new Recording(call, world.given, List.copyOf(heard));
     }
 
     @Override
@@ -75,8 +95,6 @@ final class Recorder implements Interceptor, AutoCloseable {
 
     @Override
     public void close() {
-        workflow.close();
-        starting.close();
-        tenant.close();
+        world.close();
     }
 }
