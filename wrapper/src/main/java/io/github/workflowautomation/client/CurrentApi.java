@@ -38,39 +38,31 @@ import retrofit2.Call;
 
 /** The API of version 8. */
 final class CurrentApi implements VendorApi {
+    private final Transport transport;
     private final VendorConventions conventions;
     private final String tenantId;
     private final Bodies bodies;
-    private final UserApi users;
-    private final ProcessesApi processes;
-    private final InstanceApi instances;
-    private final FilesApi files;
-    private final ReportsApi reports;
 
     CurrentApi(Transport transport, VendorConventions conventions) {
+        this.transport = transport;
         this.conventions = conventions;
         this.tenantId = transport.tenantId();
         this.bodies = new Bodies(conventions);
-        this.users = transport.api(UserApi.class);
-        this.processes = transport.api(ProcessesApi.class);
-        this.instances = transport.api(InstanceApi.class);
-        this.files = transport.api(FilesApi.class);
-        this.reports = transport.api(ReportsApi.class);
     }
 
     @Override
     public VendorRequest currentUser() {
-        return new VendorRequest(VendorCall.CURRENT_USER, users.getCurrentUser(GetCurrentUserQuery.none()));
+        return new VendorRequest(VendorCall.CURRENT_USER, userApi().getCurrentUser(GetCurrentUserQuery.none()));
     }
 
     @Override
     public VendorRequest user(UserId id) {
-        return new VendorRequest(VendorCall.GET_USER, users.getUser(id.value()));
+        return new VendorRequest(VendorCall.GET_USER, userApi().getUser(id.value()));
     }
 
     @Override
     public VendorRequest users(ListQuery query) {
-        return new VendorRequest(VendorCall.LIST_USERS, users.listUsers(UserQueries.list(query, bodies)));
+        return new VendorRequest(VendorCall.LIST_USERS, userApi().listUsers(UserQueries.list(query, bodies)));
     }
 
     @Override
@@ -80,13 +72,13 @@ final class CurrentApi implements VendorApi {
 
     @Override
     public VendorRequest createUser(UserDetails details) {
-        return new VendorRequest(VendorCall.CREATE_USER, users.createUser(bodies.user(details)))
+        return new VendorRequest(VendorCall.CREATE_USER, userApi().createUser(bodies.user(details)))
                 .hiding(details.secrets());
     }
 
     @Override
     public VendorRequest updateUser(UserId id, UserDetails details) {
-        return new VendorRequest(VendorCall.UPDATE_USER, users.replaceUser(id.value(), bodies.user(details)))
+        return new VendorRequest(VendorCall.UPDATE_USER, userApi().replaceUser(id.value(), bodies.user(details)))
                 .hiding(details.secrets());
     }
 
@@ -101,7 +93,7 @@ final class CurrentApi implements VendorApi {
     }
 
     private VendorRequest status(UserId id, VendorWord status) {
-        Call<?> call = users.setUserStatus(conventions.word(status), bodies.userStatus(List.of(id)));
+        Call<?> call = userApi().setUserStatus(conventions.word(status), bodies.userStatus(List.of(id)));
         return new VendorRequest(VendorCall.SET_USER_STATUS, call);
     }
 
@@ -120,12 +112,12 @@ final class CurrentApi implements VendorApi {
         SearchProcessesQuery.Builder search = SearchProcessesQuery.builder();
         query.search().ifPresent(search::search);
         query.permission().or(conventions::processSearchPermission).ifPresent(search::permissionType);
-        return new VendorRequest(VendorCall.SEARCH_PROCESSES, processes.searchProcesses(search.build()));
+        return new VendorRequest(VendorCall.SEARCH_PROCESSES, processesApi().searchProcesses(search.build()));
     }
 
     @Override
     public VendorRequest process(ProcessId id) {
-        return new VendorRequest(VendorCall.GET_PROCESS, processes.getProcesses(List.of(id.value())));
+        return new VendorRequest(VendorCall.GET_PROCESS, processesApi().getProcesses(List.of(id.value())));
     }
 
     @Override
@@ -134,10 +126,10 @@ final class CurrentApi implements VendorApi {
         ProcessTaskId task = details.task();
         if (task != null) {
             Call<?> call =
-                    instances.startInstanceAtTask(process.value(), task.value(), body, startAtTaskQuery(details));
+                    instanceApi().startInstanceAtTask(process.value(), task.value(), body, startAtTaskQuery(details));
             return new VendorRequest(VendorCall.START_REQUEST_AT_TASK, call);
         }
-        Call<?> call = instances.startInstance(process.value(), body, startQuery(details));
+        Call<?> call = instanceApi().startInstance(process.value(), body, startQuery(details));
         return new VendorRequest(VendorCall.START_REQUEST, call);
     }
 
@@ -178,7 +170,8 @@ final class CurrentApi implements VendorApi {
         if (parts.contains(RequestPart.COMPLETED_FORMS)) {
             query.includeCompletedForms(true);
         }
-        return Optional.of(new VendorRequest(VendorCall.GET_REQUEST, instances.getInstance(id.value(), query.build())));
+        return Optional.of(
+                new VendorRequest(VendorCall.GET_REQUEST, instanceApi().getInstance(id.value(), query.build())));
     }
 
     @Override
@@ -193,17 +186,17 @@ final class CurrentApi implements VendorApi {
                 .ifPresent(sort -> list.sort(sort.field()).dir(sort.direction().word()));
         bodies.filters(new RequestConditions(query, conventions).filters()).ifPresent(list::filters);
         String permission = query.permission().orElseGet(conventions::requestListPermission);
-        return new VendorRequest(VendorCall.LIST_REQUESTS, instances.listInstances(permission, list.build()));
+        return new VendorRequest(VendorCall.LIST_REQUESTS, instanceApi().listInstances(permission, list.build()));
     }
 
     @Override
     public VendorRequest cancel(RequestId id) {
-        return new VendorRequest(VendorCall.CANCEL_REQUEST, instances.cancelInstance(id.value()));
+        return new VendorRequest(VendorCall.CANCEL_REQUEST, instanceApi().cancelInstance(id.value()));
     }
 
     @Override
     public VendorRequest files(RequestId id) {
-        return new VendorRequest(VendorCall.LIST_REQUEST_FILES, instances.listInstanceFiles(id.value()));
+        return new VendorRequest(VendorCall.LIST_REQUEST_FILES, instanceApi().listInstanceFiles(id.value()));
     }
 
     @Override
@@ -213,7 +206,7 @@ final class CurrentApi implements VendorApi {
         query.sort()
                 .ifPresent(sort -> list.sort(sort.field()).dir(sort.direction().word()));
         bodies.filters(query.filters()).ifPresent(list::filters);
-        return new VendorRequest(VendorCall.LIST_MY_TASKS, instances.listMyTasks(list.build()));
+        return new VendorRequest(VendorCall.LIST_MY_TASKS, instanceApi().listMyTasks(list.build()));
     }
 
     @Override
@@ -223,12 +216,12 @@ final class CurrentApi implements VendorApi {
         query.sort()
                 .ifPresent(sort -> list.sort(sort.field()).dir(sort.direction().word()));
         bodies.filters(query.filters()).ifPresent(list::filters);
-        return new VendorRequest(VendorCall.SEARCH_TASKS, instances.searchTasks(list.build()));
+        return new VendorRequest(VendorCall.SEARCH_TASKS, instanceApi().searchTasks(list.build()));
     }
 
     @Override
     public VendorRequest tasksOf(RequestId id) {
-        Call<?> call = instances.listRecipientTasks(id.value(), ListRecipientTasksQuery.none());
+        Call<?> call = instanceApi().listRecipientTasks(id.value(), ListRecipientTasksQuery.none());
         return new VendorRequest(VendorCall.LIST_REQUEST_TASKS, call);
     }
 
@@ -239,19 +232,20 @@ final class CurrentApi implements VendorApi {
 
     @Override
     public VendorRequest approvalOptions(TaskId id) {
-        return new VendorRequest(VendorCall.GET_APPROVAL, instances.getApproval(id.value(), GetApprovalQuery.none()));
+        return new VendorRequest(
+                VendorCall.GET_APPROVAL, instanceApi().getApproval(id.value(), GetApprovalQuery.none()));
     }
 
     @Override
     public VendorRequest approve(TaskId id, String option, @Nullable String comments) {
-        Call<?> call =
-                instances.completeApproval(id.value(), bodies.approval(option, comments), CompleteApprovalQuery.none());
+        Call<?> call = instanceApi()
+                .completeApproval(id.value(), bodies.approval(option, comments), CompleteApprovalQuery.none());
         return new VendorRequest(VendorCall.COMPLETE_APPROVAL, call);
     }
 
     @Override
     public VendorRequest completeForm(TaskId id, Answers answers) {
-        Call<?> call = instances.submitForm(id.value(), bodies.form(answers), SubmitFormQuery.none());
+        Call<?> call = instanceApi().submitForm(id.value(), bodies.form(answers), SubmitFormQuery.none());
         return new VendorRequest(VendorCall.COMPLETE_FORM, call);
     }
 
@@ -262,26 +256,26 @@ final class CurrentApi implements VendorApi {
         if (taskName != null) {
             query.taskName(taskName);
         }
-        Call<?> call = instances.listDataContainerEndpoints(query.build());
+        Call<?> call = instanceApi().listDataContainerEndpoints(query.build());
         return new VendorRequest(VendorCall.LIST_DATA_CONTAINERS, call);
     }
 
     @Override
     public VendorRequest dataContainer(TaskId id) {
-        Call<?> call = instances.getDataContainer(id.value(), GetDataContainerQuery.none());
+        Call<?> call = instanceApi().getDataContainer(id.value(), GetDataContainerQuery.none());
         return new VendorRequest(VendorCall.GET_DATA_CONTAINER, call);
     }
 
     @Override
     public VendorRequest completeDataContainer(TaskId id, Answers values) {
-        Call<?> call = instances.completeDataContainer(
-                id.value(), bodies.dataContainer(values), CompleteDataContainerQuery.none());
+        Call<?> call = instanceApi()
+                .completeDataContainer(id.value(), bodies.dataContainer(values), CompleteDataContainerQuery.none());
         return new VendorRequest(VendorCall.COMPLETE_DATA_CONTAINER, call);
     }
 
     @Override
     public VendorRequest reassign(TaskId id, UserId user) {
-        return new VendorRequest(VendorCall.REASSIGN_TASK, instances.reassignTask(id.value(), user.value()));
+        return new VendorRequest(VendorCall.REASSIGN_TASK, instanceApi().reassignTask(id.value(), user.value()));
     }
 
     @Override
@@ -303,13 +297,13 @@ final class CurrentApi implements VendorApi {
                 .fileUpload(content.fileName(), content.body())
                 .build();
         String folder = conventions.uploadPath().replace("{tenant}", tenantId);
-        Call<?> call = files.uploadFile(conventions.uploadFolder(), folder, form, owner);
+        Call<?> call = filesApi().uploadFile(conventions.uploadFolder(), folder, form, owner);
         return new VendorRequest(VendorCall.UPLOAD_FILE, call);
     }
 
     @Override
     public VendorRequest file(FileId id, FileScope scope) {
-        Call<?> call = files.downloadFile(id.value(), FileQueries.download(scope));
+        Call<?> call = filesApi().downloadFile(id.value(), FileQueries.download(scope));
         return new VendorRequest(VendorCall.DOWNLOAD_FILE, call);
     }
 
@@ -325,12 +319,12 @@ final class CurrentApi implements VendorApi {
             query.search(name);
         }
         conventions.reportSearchPermission().ifPresent(query::permissionType);
-        return new VendorRequest(VendorCall.SEARCH_REPORTS, reports.searchReports(query.build()));
+        return new VendorRequest(VendorCall.SEARCH_REPORTS, reportsApi().searchReports(query.build()));
     }
 
     @Override
     public VendorRequest report(ReportId id) {
-        return new VendorRequest(VendorCall.GET_REPORT, reports.getReport(id.value()));
+        return new VendorRequest(VendorCall.GET_REPORT, reportsApi().getReport(id.value()));
     }
 
     @Override
@@ -349,12 +343,12 @@ final class CurrentApi implements VendorApi {
             throw missing("reports().run(…) with from");
         }
         if (!run.filters().isEmpty()) {
-            Call<?> call = reports.runReport(id.value(), List.of(), RunReportQuery.none());
+            Call<?> call = reportsApi().runReport(id.value(), List.of(), RunReportQuery.none());
             return new VendorRequest(VendorCall.RUN_REPORT, call, bodies.runFilters(run));
         }
         RunReportAsSavedQuery.Builder query = RunReportAsSavedQuery.builder();
         run.limit().ifPresent(query::limit);
-        return new VendorRequest(VendorCall.RUN_REPORT, reports.runReportAsSaved(id.value(), query.build()));
+        return new VendorRequest(VendorCall.RUN_REPORT, reportsApi().runReportAsSaved(id.value(), query.build()));
     }
 
     @Override
@@ -376,7 +370,7 @@ final class CurrentApi implements VendorApi {
         if (export.leavesOutRowNumbers()) {
             query.skipRColumn(true);
         }
-        return new VendorRequest(VendorCall.EXPORT_REPORT, reports.exportReport(id.value(), type, query.build()));
+        return new VendorRequest(VendorCall.EXPORT_REPORT, reportsApi().exportReport(id.value(), type, query.build()));
     }
 
     private static NotInGenerationException absent(String method) {
@@ -393,5 +387,27 @@ final class CurrentApi implements VendorApi {
                         + " has no parameter in the current API that any public source tells of, and the setting generation"
                         + " is CURRENT. Nothing was sent.",
                 ErrorDetails.of(method, "(none in the current API)").build());
+    }
+
+    // Asked for with each call, as a section costs the loading of all its parameters' classes.
+
+    private UserApi userApi() {
+        return transport.api(UserApi.class);
+    }
+
+    private ProcessesApi processesApi() {
+        return transport.api(ProcessesApi.class);
+    }
+
+    private InstanceApi instanceApi() {
+        return transport.api(InstanceApi.class);
+    }
+
+    private FilesApi filesApi() {
+        return transport.api(FilesApi.class);
+    }
+
+    private ReportsApi reportsApi() {
+        return transport.api(ReportsApi.class);
     }
 }

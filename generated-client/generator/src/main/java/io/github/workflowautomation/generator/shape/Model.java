@@ -137,7 +137,7 @@ public record Model(
 
     /** Its adapter. */
     public String adapter() {
-        return "new " + name + "JsonAdapter(moshi)";
+        return name + "JsonAdapter.make(moshi)";
     }
 
     /** What its members import. */

@@ -191,7 +191,7 @@ public record Union(
 
     /** Its adapter. */
     public String adapter() {
-        return "new " + name + "JsonAdapter(moshi)";
+        return name + "JsonAdapter.make(moshi)";
     }
 
     /** What its source imports. */
@@ -218,8 +218,11 @@ public record Union(
 
     /** What its adapter imports. */
     public Set<String> adapterImports() {
-        Set<String> imports =
-                new TreeSet<>(Set.of("com.squareup.moshi.Moshi", "support.Adapters", "support.UnionJsonAdapter"));
+        Set<String> imports = new TreeSet<>(Set.of(
+                "com.squareup.moshi.JsonAdapter",
+                "com.squareup.moshi.Moshi",
+                "support.Adapters",
+                "support.UnionJsonAdapter"));
         if (!objects().isEmpty()) {
             imports.add("java.util.List");
         }

@@ -38,7 +38,7 @@ public final class Probe {
         ProbeSteps steps = new ProbeSteps();
         Request request = new Request.Builder()
                 .url(origin)
-                .header("User-Agent", UserAgent.read())
+                .header("User-Agent", UserAgent.NAME)
                 .build();
         Call call = wire.probe(request, steps);
         call.timeout().timeout(limit.toNanos(), TimeUnit.NANOSECONDS);

@@ -59,7 +59,7 @@ public final class TokenWire {
         Request request = new Request.Builder()
                 .url(url)
                 .header("Accept", "application/json")
-                .header("User-Agent", UserAgent.read())
+                .header("User-Agent", UserAgent.NAME)
                 .tag(CallRecord.class, record)
                 .build();
         record.attempt();

@@ -23,7 +23,6 @@ public final class WorkflowCallFactory implements Call.Factory {
 
     private final String home;
     private final Operations operations = new Operations();
-    private final String userAgent = UserAgent.read();
 
     /**
      * Makes calls of one tenant and one user.
@@ -79,7 +78,7 @@ public final class WorkflowCallFactory implements Call.Factory {
     Request.Builder outgoing(Request original, CallRecord record) {
         Request.Builder outgoing = original.newBuilder().tag(CallRecord.class, record);
         if (original.header("User-Agent") == null) {
-            outgoing.header("User-Agent", userAgent);
+            outgoing.header("User-Agent", UserAgent.NAME);
         }
         return outgoing;
     }
