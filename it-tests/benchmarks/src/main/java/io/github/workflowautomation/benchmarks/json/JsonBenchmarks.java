@@ -1,5 +1,8 @@
 package io.github.workflowautomation.benchmarks.json;
 
+import io.github.workflowautomation.benchmarks.report.BarChart;
+import io.github.workflowautomation.benchmarks.report.Findings;
+import io.github.workflowautomation.benchmarks.report.Table;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +16,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs the JSON benchmark and the first parses, and prints one Markdown table of ratios to Jackson databind. */
+/** Runs the JSON benchmark and the first parses; what comes out are ratios to Jackson databind. */
 public final class JsonBenchmarks {
     private static final List<String> LIBRARIES =
             List.of("ours", "moshi-reflective", "gson", "jackson", "jackson-blackbird");
@@ -21,39 +24,52 @@ public final class JsonBenchmarks {
 
     private JsonBenchmarks() {}
 
-    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+    /** Measures parsing and writing, and the first parse of a fresh JVM. */
+    public static Findings measure() throws RunnerException, IOException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(JsonBenchmark.class.getName())
                         .addProfiler(GCProfiler.class)
                         .verbosity(VerboseMode.NORMAL)
                         .build())
                 .run();
-        System.out.printf(
-                Locale.ROOT,
-                "%n1,000 rows of 25 fields; Java %s, %d processors; ratios to Jackson databind in the same run.%n%n",
-                Runtime.version(),
-                Runtime.getRuntime().availableProcessors());
+        Findings findings = new Findings("json", "JSON")
+                .say(
+                        "1,000 rows of 25 fields, in relation to Jackson databind in the same run; more is faster, but for the"
+                                + " first parse of a fresh JVM, set-up included, where less is.");
         for (String rows : List.of("plain", "dated")) {
-            print(results, rows, FirstParse.medians(LIBRARIES, rows, FRESH_JVMS));
+            findings.show(table(results, rows, FirstParse.medians(LIBRARIES, rows, FRESH_JVMS)))
+                    .show("parse-" + rows, chart(results, rows));
         }
+        return findings;
     }
 
-    private static void print(Collection<RunResult> results, String rows, Map<String, Double> firstParse) {
-        System.out.printf("| %s rows | parse | KB a parse | write | KB a write | first parse |%n", rows);
-        System.out.println("| --- | --- | --- | --- | --- | --- |");
+    private static Table table(Collection<RunResult> results, String rows, Map<String, Double> firstParse) {
+        Table table = Table.of(rows + " rows", "parse", "KiB a parse", "write", "KiB a write", "first parse", "ms");
         for (String library : LIBRARIES) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %s | %.2f | %.0f | %.2f | %.0f | %.2f (%.0f ms) |%n",
-                    library,
-                    ratio(results, "parse", library, rows),
-                    kilobytes(results, "parse", library, rows),
-                    ratio(results, "write", library, rows),
-                    kilobytes(results, "write", library, rows),
-                    value(firstParse, library) / value(firstParse, "jackson"),
-                    value(firstParse, library));
+            table.row(
+                    name(library),
+                    text("%.2f", ratio(results, "parse", library, rows)),
+                    text("%,.0f", kilobytes(results, "parse", library, rows)),
+                    text("%.2f", ratio(results, "write", library, rows)),
+                    text("%,.0f", kilobytes(results, "write", library, rows)),
+                    text("%.2f", value(firstParse, library) / value(firstParse, "jackson")),
+                    text("%.0f", value(firstParse, library)));
         }
-        System.out.println();
+        return table;
+    }
+
+    private static BarChart chart(Collection<RunResult> results, String rows) {
+        BarChart chart = BarChart.of("Parse " + rows + " rows, ÷ Jackson", "");
+        LIBRARIES.forEach(library -> chart.bar(name(library), ratio(results, "parse", library, rows)));
+        return chart;
+    }
+
+    private static String name(String library) {
+        return library.equals("ours") ? "this library's models" : library;
+    }
+
+    private static String text(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
     }
 
     private static double value(Map<String, Double> values, String library) {

@@ -1,6 +1,10 @@
-package io.github.workflowautomation.benchmarks.transport;
+package io.github.workflowautomation.benchmarks.scale;
 
 import io.github.workflowautomation.api.InstanceApi;
+import io.github.workflowautomation.benchmarks.report.PeakHeap;
+import io.github.workflowautomation.benchmarks.server.ServerProcess;
+import io.github.workflowautomation.benchmarks.transport.Caller;
+import io.github.workflowautomation.benchmarks.transport.Crowd;
 import io.github.workflowautomation.client.WorkflowClient;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -11,38 +15,29 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.OkHttpClient;
 
-/** 10,000 calls at once, each on a virtual thread that waits, to a server that takes half a second for each. */
-final class ManyCalls {
-    private static final int CALLS = 10_000;
+/**
+ * Makes so many calls at once, each on a virtual thread that waits, to a server that takes half a second for each. Prints
+ * the milliseconds until all were answered, the platform threads that were added, and the most MiB of heap in use.
+ */
+public final class ManyCalls {
     private static final int WARM_UP = 500;
     private static final long DELAY_MILLIS = 500;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private ManyCalls() {}
 
-    static void print() throws IOException, InterruptedException {
-        System.out.printf("| %,d calls at once on virtual threads | all answered after | platform threads |%n", CALLS);
-        System.out.println("| --- | --- | --- |");
-        Method start;
-        try {
-            start = Thread.class.getMethod("startVirtualThread", Runnable.class);
-        } catch (NoSuchMethodException java17) {
-            System.out.println("| not measured: this Java has no virtual threads | | |");
-            return;
-        }
+    /** Takes {@code raw} or {@code library}, and the number. */
+    public static void main(String[] arguments) throws Exception {
+        int calls = Integer.parseInt(arguments[1]);
+        Method start = Thread.class.getMethod("startVirtualThread", Runnable.class);
         try (ServerProcess server = ServerProcess.start(DELAY_MILLIS, 200);
-                Caller raw = Caller.raw(
-                        new OkHttpClient.Builder().connectTimeout(PATIENCE).readTimeout(PATIENCE), server.host())) {
-            measure("the raw client", raw, start);
+                Caller caller = arguments[0].equals("raw") ? raw(server.host()) : library(server.host(), calls)) {
+            measure(calls, caller, start);
         }
-        try (ServerProcess server = ServerProcess.start(DELAY_MILLIS, 200);
-                Caller library = library(server.host())) {
-            measure("the library", library, start);
-        }
-        System.out.println();
+        System.exit(0);
     }
 
-    private static void measure(String name, Caller caller, Method start) throws InterruptedException {
+    private static void measure(int calls, Caller caller, Method start) throws InterruptedException {
         AtomicInteger failures = new AtomicInteger();
         Runnable call = () -> {
             try {
@@ -55,25 +50,27 @@ final class ManyCalls {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         threads.resetPeakThreadCount();
         int before = threads.getThreadCount();
-        long millis = Crowd.together(CALLS, work -> start(start, work), call);
-        System.out.printf(
-                "| %s%s | %,d ms | %d |%n",
-                name,
-                failures.get() == 0 ? "" : ", " + failures + " failed",
-                millis,
-                threads.getPeakThreadCount() - before);
+        long millis = Crowd.together(calls, work -> start(start, work), call);
+        if (failures.get() > 0) {
+            throw new IllegalStateException(failures + " calls failed");
+        }
+        System.out.println(millis + " " + (threads.getPeakThreadCount() - before) + " " + PeakHeap.mebibytes());
     }
 
-    private static Caller library(String host) {
+    private static Caller raw(String host) {
+        return Caller.raw(new OkHttpClient.Builder().connectTimeout(PATIENCE).readTimeout(PATIENCE), host);
+    }
+
+    private static Caller library(String host, int calls) {
         WorkflowClient workflow = WorkflowClient.builder()
                 .tenant("acme", host)
                 .tokenSupplier(() -> Caller.TOKEN)
-                .maxConcurrentCalls(CALLS)
+                .maxConcurrentCalls(Math.max(calls, WARM_UP))
                 .connectTimeout(PATIENCE)
                 .readTimeout(PATIENCE)
                 .build();
         InstanceApi api = workflow.api(InstanceApi.class);
-        return new Caller.Of(() -> workflow.send(api.getInstance("7")), workflow::close);
+        return new Caller.Of(() -> workflow.send(api.getInstance("r-7")), workflow::close);
     }
 
     private static void start(Method start, Runnable work) {

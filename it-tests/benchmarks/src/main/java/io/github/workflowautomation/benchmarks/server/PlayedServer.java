@@ -1,4 +1,4 @@
-package io.github.workflowautomation.benchmarks.transport;
+package io.github.workflowautomation.benchmarks.server;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,17 +11,21 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A tenant with one answer to every call, on one thread whatever the number of connections, in a process of its own. Its
- * clients send nothing before they have their answer, and no bodies. {@code /count} tells how many calls there were,
+ * clients send nothing before they have their answer, and short bodies. {@code /count} tells how many calls there were,
  * {@code /exchanges} how many tokens were fetched.
  */
 public final class PlayedServer {
-    static final String ANSWER =
-            "{\"sid\":\"7\",\"name\":\"Trip to Lisbon\",\"status\":\"Processing\",\"amount\":1250}";
+    public static final String ANSWER =
+            "{\"sid\":\"r-7\",\"name\":\"Trip to Lisbon\",\"status\":\"Processing\",\"amount\":1250}";
 
-    private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
+    private static final String END_OF_HEAD = "\r\n\r\n";
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)");
+    private static final int LONGEST_REQUEST = 8_192;
 
     private final Selector selector = Selector.open();
     private final Queue<Due> later = new ArrayDeque<>();
@@ -88,7 +92,7 @@ public final class PlayedServer {
             for (SocketChannel channel = listener.accept(); channel != null; channel = listener.accept()) {
                 channel.configureBlocking(false);
                 channel.socket().setTcpNoDelay(true);
-                channel.register(selector, SelectionKey.OP_READ, ByteBuffer.allocate(4_096));
+                channel.register(selector, SelectionKey.OP_READ, ByteBuffer.allocate(LONGEST_REQUEST));
             }
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
@@ -101,24 +105,26 @@ public final class PlayedServer {
         try {
             if (channel.read(head) < 0) {
                 channel.close();
-            } else if (isWhole(head)) {
-                String line = new String(head.array(), 0, head.position(), StandardCharsets.ISO_8859_1);
+                return;
+            }
+            String request = new String(head.array(), 0, head.position(), StandardCharsets.ISO_8859_1);
+            if (isWhole(request)) {
                 head.clear();
-                answer(channel, line.substring(line.indexOf(' ') + 1));
+                answer(channel, request.substring(request.indexOf(' ') + 1, request.indexOf('\r')));
             }
         } catch (IOException gone) {
             key.cancel();
         }
     }
 
-    private static boolean isWhole(ByteBuffer head) {
-        int end = head.position();
-        for (int i = 1; i <= END_OF_HEAD.length; i++) {
-            if (end < i || head.get(end - i) != END_OF_HEAD[END_OF_HEAD.length - i]) {
-                return false;
-            }
+    private static boolean isWhole(String request) {
+        int head = request.indexOf(END_OF_HEAD);
+        if (head < 0) {
+            return false;
         }
-        return true;
+        Matcher length = LENGTH.matcher(request);
+        int body = length.find() ? Integer.parseInt(length.group(1)) : 0;
+        return request.length() >= head + END_OF_HEAD.length() + body;
     }
 
     private void answer(SocketChannel channel, String target) throws IOException {
@@ -131,7 +137,7 @@ public final class PlayedServer {
             reply(channel, ok("\"opaque-token-not-real-" + exchanges + "\""));
         } else {
             calls++;
-            reply(channel, status == 200 ? ok(ANSWER) : message(status, ""));
+            reply(channel, status == 200 ? ok(Answers.to(target)) : message(status, ""));
         }
     }
 
@@ -143,10 +149,12 @@ public final class PlayedServer {
         }
     }
 
-    /** An answer is smaller than any socket's buffer. */
+    /** Whoever asked waits for nothing else, so that writing until all is gone blocks nobody for long. */
     private static void write(SocketChannel channel, ByteBuffer answer) throws IOException {
         try {
-            channel.write(answer);
+            while (answer.hasRemaining()) {
+                channel.write(answer);
+            }
         } catch (IOException gone) {
             channel.close();
         }

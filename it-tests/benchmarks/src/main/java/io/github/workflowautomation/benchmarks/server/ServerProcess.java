@@ -1,4 +1,4 @@
-package io.github.workflowautomation.benchmarks.transport;
+package io.github.workflowautomation.benchmarks.server;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link PlayedServer} in a process of its own. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
     private final @Nullable Process process;
     private final String port;
 
@@ -21,20 +23,25 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** {@return none; its host cannot be reached} */
-    static ServerProcess none() {
+    public static ServerProcess none() {
         return new ServerProcess(null, "9");
     }
 
     /** {@return one that answers after a delay, always by the same status} */
-    static ServerProcess start(long delayMillis, int status) throws IOException {
-        Process started = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PlayedServer.class.getName(),
-                        String.valueOf(delayMillis),
-                        String.valueOf(status))
+    public static ServerProcess start(long delayMillis, int status) throws IOException {
+        return start(PlayedServer.class, String.valueOf(delayMillis), String.valueOf(status));
+    }
+
+    /** {@return a server of another kind, which prints its port and ends with its input} */
+    public static ServerProcess start(Class<?> program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(arguments));
+        Process started = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader output =
@@ -46,17 +53,17 @@ final class ServerProcess implements AutoCloseable {
         return new ServerProcess(started, port);
     }
 
-    String host() {
+    public String host() {
         return "127.0.0.1:" + port;
     }
 
     /** {@return how many calls arrived, exchanges of tokens not counted} */
-    long calls() {
+    public long calls() {
         return number("/count");
     }
 
     /** {@return how many tokens were fetched} */
-    long exchanges() {
+    public long exchanges() {
         return number("/exchanges");
     }
 

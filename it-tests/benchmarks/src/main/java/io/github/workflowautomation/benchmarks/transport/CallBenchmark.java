@@ -1,6 +1,7 @@
 package io.github.workflowautomation.benchmarks.transport;
 
 import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.benchmarks.server.ServerProcess;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -4,6 +4,7 @@ import io.github.workflowautomation.api.InstanceApi;
 import io.github.workflowautomation.api.support.ApiConverterFactory;
 import io.github.workflowautomation.api.support.ApiMoshi;
 import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.benchmarks.server.PlayedServer;
 import io.github.workflowautomation.client.WorkflowClient;
 import java.io.IOException;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import okhttp3.ResponseBody;
 import retrofit2.Retrofit;
 
 /** Makes the call that is measured. */
-interface Caller extends AutoCloseable {
+public interface Caller extends AutoCloseable {
     String TOKEN = "opaque-token-not-real";
 
     JsonValue call() throws IOException;

@@ -7,10 +7,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Does one thing many times, on several threads at once. */
-final class Crowd {
+public final class Crowd {
     private Crowd() {}
 
-    static void of(int threads, int times, Runnable work) throws InterruptedException {
+    /** Does it so many times in all, on so many threads. */
+    public static void of(int threads, int times, Runnable work) throws InterruptedException {
         AtomicInteger left = new AtomicInteger(times);
         List<Thread> crowd = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
@@ -28,7 +29,7 @@ final class Crowd {
     }
 
     /** {@return the milliseconds that all of it took} Each does it once, and all begin together. */
-    static long together(int size, Consumer<Runnable> starter, Runnable work) throws InterruptedException {
+    public static long together(int size, Consumer<Runnable> starter, Runnable work) throws InterruptedException {
         CountDownLatch start = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(size);
         for (int i = 0; i < size; i++) {

@@ -1,6 +1,8 @@
 package io.github.workflowautomation.benchmarks.transport;
 
 import io.github.workflowautomation.api.InstanceApi;
+import io.github.workflowautomation.benchmarks.report.Table;
+import io.github.workflowautomation.benchmarks.server.ServerProcess;
 import io.github.workflowautomation.client.WorkflowClient;
 import io.github.workflowautomation.client.error.WorkflowException;
 import java.io.IOException;
@@ -15,10 +17,14 @@ final class Outage {
 
     private Outage() {}
 
-    static void print() throws IOException, InterruptedException {
-        System.out.printf("| %,d calls in a total outage | requests for each call |%n| --- | --- |%n", CALLS);
-        System.out.printf(Locale.ROOT, "| three repeats of each call, no budget | %.2f |%n", withoutBudget());
-        System.out.printf(Locale.ROOT, "| the library, three repeats allowed | %.2f |%n%n", library());
+    static Table measure() throws IOException, InterruptedException {
+        return Table.of(text("%,.0f calls in a total outage", CALLS), "requests for each call")
+                .row("three repeats of each call, no budget", text("%.2f", withoutBudget()))
+                .row("this library, three repeats allowed", text("%.2f", library()));
+    }
+
+    private static String text(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
     }
 
     private static double library() throws IOException, InterruptedException {

@@ -2,8 +2,11 @@ package io.github.workflowautomation.benchmarks.transport;
 
 import io.github.workflowautomation.api.InstanceApi;
 import io.github.workflowautomation.api.support.JsonValue;
+import io.github.workflowautomation.benchmarks.report.Table;
+import io.github.workflowautomation.benchmarks.server.ServerProcess;
 import io.github.workflowautomation.client.WorkflowClient;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -14,9 +17,7 @@ final class TokenStorm {
 
     private TokenStorm() {}
 
-    static void print() throws IOException {
-        System.out.printf("| %,d calls at once without a token | exchanges | all answered after |%n", CALLS);
-        System.out.println("| --- | --- | --- |");
+    static Table measure() throws IOException {
         try (ServerProcess server = ServerProcess.start(DELAY_MILLIS, 200);
                 WorkflowClient workflow = WorkflowClient.builder()
                         .tenant("acme", server.host())
@@ -31,9 +32,12 @@ final class TokenStorm {
                     .<CompletableFuture<JsonValue>>mapToObj(i -> workflow.sendAsync(api.getInstance("7")))
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(calls).join();
-            System.out.printf(
-                    "| the library, 500 on their way at a time | %d | %,d ms |%n%n",
-                    server.exchanges(), (System.nanoTime() - begun) / 1_000_000);
+            long millis = (System.nanoTime() - begun) / 1_000_000;
+            return Table.of("calls at once without a token", "exchanges", "all answered after, ms")
+                    .row(
+                            String.format(Locale.ROOT, "%,d, 500 on their way at a time", CALLS),
+                            String.valueOf(server.exchanges()),
+                            String.format(Locale.ROOT, "%,d", millis));
         }
     }
 }

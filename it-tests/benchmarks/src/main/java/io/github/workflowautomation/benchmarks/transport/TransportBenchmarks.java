@@ -1,7 +1,11 @@
 package io.github.workflowautomation.benchmarks.transport;
 
+import io.github.workflowautomation.benchmarks.report.BarChart;
+import io.github.workflowautomation.benchmarks.report.Findings;
+import io.github.workflowautomation.benchmarks.report.Table;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -11,62 +15,72 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs all benchmarks of calls, and prints Markdown tables. What is compared is measured in the same run. */
+/** Runs all benchmarks of calls. What is compared is measured in the same run. */
 public final class TransportBenchmarks {
+    private static final List<String> NETWORKS = List.of("memory", "loopback");
+
     private TransportBenchmarks() {}
 
-    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+    /** Measures what one call costs, and what calls do to a server in trouble. */
+    public static Findings measure() throws RunnerException, IOException, InterruptedException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(CallBenchmark.class.getName())
                         .addProfiler(GCProfiler.class)
                         .addProfiler(CpuProfiler.class)
                         .build())
                 .run();
-        System.out.printf(
-                Locale.ROOT,
-                "%nJava %s, %d processors.%n%n",
-                Runtime.version(),
-                Runtime.getRuntime().availableProcessors());
-        print(results);
-        Outage.print();
-        TokenStorm.print();
-        ManyCalls.print();
+        return new Findings("calls", "What the library adds to a call")
+                .say(
+                        "The raw client is the generated interfaces over plain Retrofit and OkHttp, with a header for the token.")
+                .show(calls(results))
+                .show("nanoseconds", chart(results))
+                .show(Outage.measure())
+                .show(TokenStorm.measure());
     }
 
-    private static void print(Collection<RunResult> results) {
-        System.out.println("| one call | time | processor time | allocated | library / raw: time, processor, bytes |");
-        System.out.println("| --- | --- | --- | --- | --- |");
-        for (String network : new String[] {"memory", "loopback"}) {
+    private static Table calls(Collection<RunResult> results) {
+        Table table = Table.of(
+                "one call",
+                "time, µs",
+                "processor time, µs",
+                "allocated, bytes",
+                "library ÷ raw: time, processor, bytes");
+        for (String network : NETWORKS) {
             RunResult raw = find(results, network, "raw");
             RunResult library = find(results, network, "library");
-            print(network + ", raw client", raw, "");
-            String ratios = String.format(
-                    Locale.ROOT,
-                    "%.2f, %.2f, %.2f",
-                    time(library) / time(raw),
-                    cpu(library) / cpu(raw),
-                    bytes(library) / bytes(raw));
-            print(network + ", library", library, ratios);
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %s, difference | %.1f µs | %.1f µs | %.0f bytes | |%n",
-                    network,
-                    time(library) - time(raw),
-                    cpu(library) - cpu(raw),
-                    bytes(library) - bytes(raw));
+            row(table, network + ", raw client", raw, "");
+            row(table, network + ", library", library, ratios(library, raw));
+            table.row(
+                    network + ", difference",
+                    text("%.1f", time(library) - time(raw)),
+                    text("%.1f", cpu(library) - cpu(raw)),
+                    text("%,.0f", bytes(library) - bytes(raw)),
+                    "");
         }
-        System.out.println();
+        return table;
     }
 
-    private static void print(String name, RunResult result, String ratios) {
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %.1f µs | %.1f µs | %.0f bytes | %s |%n",
-                name,
-                time(result),
-                cpu(result),
-                bytes(result),
-                ratios);
+    private static void row(Table table, String name, RunResult result, String ratios) {
+        table.row(name, text("%.1f", time(result)), text("%.1f", cpu(result)), text("%,.0f", bytes(result)), ratios);
+    }
+
+    private static String ratios(RunResult library, RunResult raw) {
+        return text("%.2f, ", time(library) / time(raw))
+                + text("%.2f, ", cpu(library) / cpu(raw))
+                + text("%.2f", bytes(library) / bytes(raw));
+    }
+
+    private static BarChart chart(Collection<RunResult> results) {
+        BarChart chart = BarChart.of("One small call", "µs");
+        for (String network : NETWORKS) {
+            chart.bar("raw client, " + network, time(find(results, network, "raw")));
+            chart.bar("this library, " + network, time(find(results, network, "library")));
+        }
+        return chart;
+    }
+
+    private static String text(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
     }
 
     /** The tenth percentile, as other work on the machine only ever makes an iteration slower. */

@@ -1,0 +1,5 @@
+/** The tenant that benchmarks call. */
+@NullMarked
+package io.github.workflowautomation.benchmarks.server;
+
+import org.jspecify.annotations.NullMarked;

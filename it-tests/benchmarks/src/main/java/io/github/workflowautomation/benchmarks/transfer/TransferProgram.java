@@ -1,0 +1,117 @@
+package io.github.workflowautomation.benchmarks.transfer;
+
+import io.github.workflowautomation.benchmarks.report.PeakHeap;
+import io.github.workflowautomation.client.FileId;
+import io.github.workflowautomation.client.UploadContent;
+import io.github.workflowautomation.client.WorkflowClient;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import okhttp3.MediaType;
+import okhttp3.MultipartBody;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.BufferedSink;
+import okio.Okio;
+import okio.Source;
+
+/** Moves one file one way, and prints the seconds that it took and the most heap that was in use, in MiB. */
+public final class TransferProgram {
+    private static final MediaType BYTES = MediaType.get("application/octet-stream");
+
+    private TransferProgram() {}
+
+    /** Takes the host, {@code library} or {@code okhttp}, {@code down} or {@code up}, and the size in bytes. */
+    public static void main(String[] arguments) throws IOException {
+        String host = arguments[0];
+        boolean down = arguments[2].equals("down");
+        long size = Long.parseLong(arguments[3]);
+        long started = System.nanoTime();
+        if (arguments[1].equals("library")) {
+            library(host, down, size);
+        } else {
+            okhttp(host, down, size);
+        }
+        System.out.println((System.nanoTime() - started) / 1e9 + " " + PeakHeap.mebibytes());
+        System.exit(0);
+    }
+
+    private static void library(String host, boolean down, long size) throws IOException {
+        try (WorkflowClient workflow = WorkflowClient.builder()
+                .tenant("acme", host)
+                .bearerToken("opaque-token-not-real")
+                .callTimeout(Duration.ofHours(1))
+                .build()) {
+            if (down) {
+                workflow.files().download(new FileId("f-1")).to(OutputStream.nullOutputStream());
+            } else {
+                workflow.files().upload(UploadContent.of("large.bin", size, () -> new Zeros(size)));
+            }
+        }
+    }
+
+    private static void okhttp(String host, boolean down, long size) throws IOException {
+        OkHttpClient http = new OkHttpClient();
+        Request.Builder request = new Request.Builder().header("Authorization", "Bearer opaque-token-not-real");
+        if (down) {
+            request.url("http://" + host + "/api/files/f-1/download");
+        } else {
+            request.url("http://" + host + "/api/files/")
+                    .post(new MultipartBody.Builder()
+                            .setType(MultipartBody.FORM)
+                            .addFormDataPart("file", "large.bin", zeros(size))
+                            .build());
+        }
+        try (Response response = http.newCall(request.build()).execute()) {
+            response.body().byteStream().transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private static RequestBody zeros(long size) {
+        return new RequestBody() {
+            @Override
+            public MediaType contentType() {
+                return BYTES;
+            }
+
+            @Override
+            public long contentLength() {
+                return size;
+            }
+
+            @Override
+            public void writeTo(BufferedSink sink) throws IOException {
+                try (Source source = Okio.source(new Zeros(size))) {
+                    sink.writeAll(source);
+                }
+            }
+        };
+    }
+
+    /** So many zeros. */
+    private static final class Zeros extends InputStream {
+        private long left;
+
+        Zeros(long size) {
+            this.left = size;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            if (left <= 0) {
+                return -1;
+            }
+            int given = (int) Math.min(left, length);
+            left -= given;
+            return given;
+        }
+    }
+}
