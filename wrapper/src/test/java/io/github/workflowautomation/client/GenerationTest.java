@@ -14,6 +14,7 @@ import io.github.workflowautomation.client.testing.Reply;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ class GenerationTest {
     @TempDir
     static Path folder;
 
+    private final List<WorkflowClient> clients = new ArrayList<>();
     private RawServer server;
 
     @BeforeEach
@@ -46,6 +48,7 @@ class GenerationTest {
 
     @AfterEach
     void close() throws IOException {
+        clients.forEach(WorkflowClient::close);
         server.close();
     }
 
@@ -445,13 +448,15 @@ class GenerationTest {
     }
 
     private WorkflowClient client(Generation generation, VendorConventions conventions) {
-        return WorkflowClient.builder()
+        WorkflowClient client = WorkflowClient.builder()
                 .tenant("acme", server.host())
                 .bearerToken("test-token-not-real")
                 .generation(generation)
                 .conventions(conventions)
                 .maxRetries(0)
                 .build();
+        clients.add(client);
+        return client;
     }
 
     private String lastRequest(Method method, Generation generation, VendorConventions conventions) {

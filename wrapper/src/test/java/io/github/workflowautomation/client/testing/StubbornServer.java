@@ -12,10 +12,11 @@ import java.util.concurrent.CompletableFuture;
 /** Takes one connection and does not read a request as a server should. */
 public final class StubbornServer implements AutoCloseable {
     private interface Manner {
-        void of(Socket socket, ByteArrayOutputStream received) throws IOException;
+        void of(Socket socket, ByteArrayOutputStream received, CompletableFuture<Void> closed) throws IOException;
     }
 
     private final ServerSocket listener;
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final CompletableFuture<String> received = new CompletableFuture<>();
 
     private StubbornServer(Manner manner) throws IOException {
@@ -27,12 +28,13 @@ public final class StubbornServer implements AutoCloseable {
 
     /** Never answers, and keeps all that comes until the client hangs up. */
     public static StubbornServer readingAll() throws IOException {
-        return new StubbornServer((socket, all) -> socket.getInputStream().transferTo(all));
+        return new StubbornServer(
+                (socket, all, closed) -> socket.getInputStream().transferTo(all));
     }
 
     /** Answers when it has read the head, and then reads on without looking. */
     public static StubbornServer answeringAtOnce(String answer) throws IOException {
-        return new StubbornServer((socket, all) -> {
+        return new StubbornServer((socket, all, closed) -> {
             readHead(socket.getInputStream());
             socket.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
             socket.shutdownOutput();
@@ -43,17 +45,17 @@ public final class StubbornServer implements AutoCloseable {
         });
     }
 
-    /** Reads the head and nothing more, and does not hang up until the client does. */
+    /** Reads the head and nothing more, and does not hang up until it is closed. */
     public static StubbornServer takingNothing() throws IOException {
-        return new StubbornServer((socket, all) -> {
+        return new StubbornServer((socket, all, closed) -> {
             readHead(socket.getInputStream());
-            new CompletableFuture<Void>().join();
+            closed.join();
         });
     }
 
     /** Resets the connection when it has read the head. */
     public static StubbornServer hangingUp() throws IOException {
-        return new StubbornServer((socket, all) -> {
+        return new StubbornServer((socket, all, closed) -> {
             readHead(socket.getInputStream());
             socket.setSoLinger(true, 0);
         });
@@ -71,12 +73,13 @@ public final class StubbornServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listener.close();
+        closed.complete(null);
     }
 
     private void serve(Manner manner) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try (Socket socket = listener.accept()) {
-            manner.of(socket, all);
+            manner.of(socket, all, closed);
         } catch (IOException gone) {
             // The client hung up, which is its right.
         } finally {

@@ -1,4 +1,4 @@
-package io.github.workflowautomation.client.testing;
+package io.github.workflowautomation.watch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
