@@ -1,7 +1,6 @@
 package io.github.workflowautomation.contract;
 
 import io.github.workflowautomation.api.support.JsonValue;
-import io.github.workflowautomation.client.RequestId;
 import io.github.workflowautomation.client.RequestPart;
 import io.github.workflowautomation.client.RequestPerson;
 import io.github.workflowautomation.client.RequestTaskId;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 
 /** The methods for requests, beyond those of the story. */
 final class RequestCalls {
-    private static final RequestId OTHER = new RequestId(Given.SID);
     private static final RequestTaskId TASK = new RequestTaskId(Given.SID);
     private static final JsonValue DETAILS = JsonValue.of(Map.of("note", "as agreed"));
 
@@ -52,7 +50,7 @@ final class RequestCalls {
                         (c, it) -> c.requests().copy(it.request(), DETAILS)),
                 FriendlyCall.of(
                         "Requests.setParent(RequestId, RequestId)",
-                        (c, it) -> c.requests().setParent(it.request(), OTHER)),
+                        (c, it) -> c.requests().setParent(it.request(), it.completed())),
                 FriendlyCall.of(
                         "Requests.prefills(RequestId, Set)",
                         (c, it) -> c.requests().prefills(it.request(), Set.of(RequestPerson.CLIENT))),
@@ -113,10 +111,10 @@ final class RequestCalls {
                         (c, it) -> c.requests().tasks().summary(it.requestTask())),
                 FriendlyCall.of(
                         "RequestTasks.reset(RequestId, RequestTaskId)",
-                        (c, it) -> c.requests().tasks().reset(it.request(), TASK)),
+                        (c, it) -> c.requests().tasks().reset(it.request(), it.requestTask())),
                 FriendlyCall.of(
                         "RequestTasks.refireTransitions(RequestId, RequestTaskId)",
-                        (c, it) -> c.requests().tasks().refireTransitions(it.request(), TASK)),
+                        (c, it) -> c.requests().tasks().refireTransitions(it.request(), it.requestTask())),
                 FriendlyCall.of(
                         "RequestTasks.changeTimeSettings(RequestTaskId, JsonValue)",
                         (c, it) -> c.requests().tasks().changeTimeSettings(TASK, DETAILS)),

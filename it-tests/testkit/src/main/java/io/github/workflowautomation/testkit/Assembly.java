@@ -36,12 +36,16 @@ record Assembly(HttpFront front, Dispatcher dispatcher, ApiKeys keys, Bearers be
         new AuthRoutes(keys, people, bearers, settings.dialect().tokenAnswer()).addTo(routes);
         new ApiKeyRoutes(keys, bearers, wire).addTo(routes);
         new UserRoutes(people, groups, processes, permissions, wire).addTo(routes);
+        new MessageRoutes(ids, time, people, wire).addTo(routes);
+        new PreferenceRoutes().addTo(routes);
         new GroupRoutes(groups, people, wire).addTo(routes);
         new ProcessRoutes(processes, permissions, wire).addTo(routes);
         new RequestRoutes(processes, requests, flow, attachments, permissions, wire).addTo(routes);
+        new RequestChangeRoutes(requests, permissions, wire).addTo(routes);
         new CommentRoutes(requests, new Comments(ids, time, permissions), permissions, wire).addTo(routes);
         new ParticipantRoutes(requests, people, permissions, wire).addTo(routes);
         new TaskRoutes(requests, flow, people, permissions, completion, wire).addTo(routes);
+        new TaskControlRoutes(requests, flow, permissions, wire).addTo(routes);
         new RecipientRoutes(requests, flow, people, permissions, wire).addTo(routes);
         new FileRoutes(files, requests, permissions, known.tenant(), wire).addTo(routes);
         new ReportRoutes(reports, wire).addTo(routes);

@@ -17,7 +17,6 @@ final class RequestEntry {
 
     private final UUID sid;
     private final int number;
-    private final String name;
     private final ProcessDefinition process;
     private final Person requester;
     private final Instant started;
@@ -26,6 +25,8 @@ final class RequestEntry {
     private final List<TaskEntry> tasks = new ArrayList<>();
     private final Set<Person> participants = new LinkedHashSet<>();
     private final List<Comment> comments = new ArrayList<>();
+    private String name;
+    private Optional<RequestEntry> parent = Optional.empty();
     private RequestState state = RequestState.STARTED;
     private String milestone = STARTED;
     private Instant milestoneDate;
@@ -59,6 +60,23 @@ final class RequestEntry {
 
     String name() {
         return name;
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    Optional<RequestEntry> parent() {
+        return parent;
+    }
+
+    /** Whether it is the other one, or stands somewhere below it. */
+    boolean isBelow(RequestEntry other) {
+        return equals(other) || parent.filter(above -> above.isBelow(other)).isPresent();
+    }
+
+    void putBelow(RequestEntry newParent) {
+        parent = Optional.of(newParent);
     }
 
     ProcessDefinition process() {
@@ -151,6 +169,11 @@ final class RequestEntry {
 
     boolean hasReachedAMilestone() {
         return !milestone.equals(STARTED);
+    }
+
+    void goOn() {
+        state = RequestState.STARTED;
+        ended = Optional.empty();
     }
 
     void end(RequestState how, Instant when) {

@@ -26,6 +26,7 @@ final class RequestJson {
         json.put("endDate", Wire.time(request.ended()));
         json.put("requesterSid", wire.id(request.requester().sid()));
         json.put("requesterName", request.requester().name());
+        request.parent().ifPresent(parent -> json.put("parentSid", wire.id(parent.sid())));
         return json;
     }
 

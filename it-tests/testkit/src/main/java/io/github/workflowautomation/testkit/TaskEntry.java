@@ -91,6 +91,13 @@ final class TaskEntry {
         assignee = person;
     }
 
+    /** As if nothing had been done yet. */
+    void reopen() {
+        values.clear();
+        state = TaskState.OPEN;
+        ended = Optional.empty();
+    }
+
     void end(TaskState how, Instant when) {
         state = how;
         ended = Optional.of(when);

@@ -86,6 +86,39 @@ final class TaskFlow {
         shares.forEach(share -> share.end(TaskState.CANCELLED, now));
     }
 
+    /** As told; only a share that is completed moves the request on. */
+    void setState(TaskEntry share, TaskState state) {
+        switch (state) {
+            case OPEN -> {
+                share.reopen();
+                share.request().goOn();
+            }
+            case COMPLETED -> {
+                requireOpen(share);
+                complete(share);
+            }
+            case CANCELLED -> {
+                requireOpen(share);
+                share.end(TaskState.CANCELLED, time.stamp());
+            }
+        }
+    }
+
+    /** Throws away what was done on a task and since: all shares wait again, and what it had opened does not. */
+    void reset(TaskEntry task) {
+        cancelOpen(task.request(), time.stamp());
+        task.shares().forEach(TaskEntry::reopen);
+        task.request().goOn();
+    }
+
+    /** Opens what follows a task once more; nothing where it is the last one. */
+    void fireAgain(TaskEntry task) {
+        next(task.request().process(), task.definition()).ifPresent(next -> {
+            task.request().goOn();
+            open(task.request(), next);
+        });
+    }
+
     void cancel(RequestEntry request) {
         Instant now = time.stamp();
         cancelOpen(request, now);

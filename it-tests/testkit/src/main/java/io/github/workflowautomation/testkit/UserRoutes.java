@@ -1,8 +1,10 @@
 package io.github.workflowautomation.testkit;
 
+import io.github.workflowautomation.api.support.JsonValue;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,6 +36,7 @@ final class UserRoutes {
         routes.add("GET", "/api/user/contacts/by-permission", this::permitted);
         routes.add("GET", "/api/user/advancedSearch", this::search);
         routes.add("GET", "/api/user/managers", this::managers);
+        routes.add("GET", "/api/user/orgchart", this::chart);
         routes.add("POST", "/api/user/batch/basic", this::basics);
         routes.add("GET", "/api/user/{userGuid}", this::one);
         routes.add("GET", "/api/user/{userGuid}/full", this::one);
@@ -70,12 +73,37 @@ final class UserRoutes {
         return wire.page(request, found, json::user);
     }
 
-    private ApiAnswer managers(ApiRequest request) {
-        List<UUID> managing = people.all().stream()
-                .flatMap(person -> Optional.ofNullable(person.profile().get(Profile.MANAGER)).stream())
-                .flatMap(manager -> manager.asString().flatMap(ApiRequest::readId).stream())
+    /** Everybody with who manages them; who manages nobody and has no manager is unlinked. */
+    private ApiAnswer chart(ApiRequest request) {
+        List<UUID> managing = managing();
+        List<Person> shown = people.all().stream()
+                .filter(person ->
+                        !request.flag("hideUnlinked") || manager(person).isPresent() || managing.contains(person.sid()))
+                .toList();
+        return wire.whole(request, shown, this::linked);
+    }
+
+    private Map<String, Object> linked(Person person) {
+        Map<String, Object> entry = json.participant(person);
+        manager(person).ifPresent(sid -> entry.put("managerSid", wire.id(sid)));
+        return entry;
+    }
+
+    private List<UUID> managing() {
+        return people.all().stream()
+                .flatMap(person -> manager(person).stream())
                 .distinct()
                 .toList();
+    }
+
+    private static Optional<UUID> manager(Person person) {
+        return Optional.ofNullable(person.profile().get(Profile.MANAGER))
+                .flatMap(JsonValue::asString)
+                .flatMap(ApiRequest::readId);
+    }
+
+    private ApiAnswer managers(ApiRequest request) {
+        List<UUID> managing = managing();
         Optional<UUID> except = request.query("exceptGuid").flatMap(ApiRequest::readId);
         List<Person> shown = people.all().stream()
                 .filter(person -> managing.contains(person.sid()))

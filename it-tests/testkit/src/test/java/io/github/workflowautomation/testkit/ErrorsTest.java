@@ -64,7 +64,7 @@ final class ErrorsTest {
 
     @Test
     void anOperationThatIsNotPlayedIsNotTakenForOneWithAParameter() {
-        assertThat(jane.get("/api/user/orgchart").line()).startsWith("501 ").contains("does not play getOrgChart");
+        assertThat(jane.get("/api/user/sync").line()).startsWith("501 ").contains("does not play listUserSyncs");
     }
 
     @Test
