@@ -3,6 +3,7 @@ package io.github.workflowautomation.generator;
 import io.github.workflowautomation.generator.document.Diagnostics;
 import io.github.workflowautomation.generator.document.References;
 import io.github.workflowautomation.generator.emit.Emitter;
+import io.github.workflowautomation.generator.emit.MetaInf;
 import io.github.workflowautomation.generator.emit.SourceFolder;
 import io.github.workflowautomation.generator.emit.SupportSources;
 import io.github.workflowautomation.generator.operation.Sections;
@@ -25,6 +26,9 @@ public final class ClientGenerator extends DefaultCodegen implements CodegenConf
     /** The option that names the package below which everything is generated. */
     public static final String BASE_PACKAGE = "basePackage";
 
+    /** The option that names the jar, as {@code group/artifact}; without it nothing is written below {@code META-INF}. */
+    public static final String ARTIFACT = "artifact";
+
     private static final String DEFAULT_PACKAGE = "io.github.workflowautomation.api";
 
     private final Diagnostics diagnostics = new Diagnostics();
@@ -35,6 +39,7 @@ public final class ClientGenerator extends DefaultCodegen implements CodegenConf
         // The Maven plugin passes on only what is declared here, and drops the rest without a word.
         cliOptions.add(
                 CliOption.newString(BASE_PACKAGE, "the package below which everything is generated", DEFAULT_PACKAGE));
+        cliOptions.add(CliOption.newString(ARTIFACT, "the jar, as group/artifact, for what goes below its META-INF"));
     }
 
     @Override
@@ -78,6 +83,7 @@ public final class ClientGenerator extends DefaultCodegen implements CodegenConf
         models.unions().forEach(emitter::write);
         emitter.writeFrame(models.adapters(), !sections.settings().isEmpty());
         sources.deleteOthers();
+        writeMetaInf(sections);
         leaveNothing(document);
     }
 
@@ -101,6 +107,13 @@ public final class ClientGenerator extends DefaultCodegen implements CodegenConf
     @Override
     public void postProcess() {
         // the stock method prints an advertisement
+    }
+
+    private void writeMetaInf(Sections sections) {
+        if (additionalProperties().get(ARTIFACT) instanceof String artifact) {
+            Path resources = Path.of(getOutputDir(), "src", "main", "resources");
+            new MetaInf(resources, artifact, basePackage()).write(sections.sections(), sections.settings());
+        }
     }
 
     private String basePackage() {

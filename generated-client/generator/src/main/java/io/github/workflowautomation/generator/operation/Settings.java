@@ -58,6 +58,11 @@ public record Settings(
             return superclass;
         }
 
+        /** Whether Retrofit takes it as a map. */
+        public boolean isMap() {
+            return this == QUERY || this == HEADERS;
+        }
+
         /** The type that the builder writes into. */
         public String collector() {
             return collector;
