@@ -1,16 +1,19 @@
 package io.github.workflowautomation.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +42,25 @@ class ReproducibleTest {
     }
 
     @Test
+    @Tag("deep")
+    void anotherJavaGivesTheSameSources() throws IOException, InterruptedException {
+        int version = Runtime.version().feature() == 25 ? 17 : 25;
+        Optional<OtherJava> java = OtherJava.find(version);
+        if (java.isEmpty()) {
+            System.out.println("Not compared with Java " + version + ", as there is none in JAVA_" + version
+                    + "_HOME or beside this one");
+        }
+        assumeTrue(java.isPresent());
+        Map<String, String> here = generated(BUNDLE, "here", Locale.ROOT, "UTC");
+
+        Path there = folder.resolve("there");
+        java.orElseThrow().run(Generate.class, BUNDLE.toString(), there.toString(), "com.example");
+
+        assertThat(here).hasSizeGreaterThan(300);
+        assertThat(texts(there)).isEqualTo(here);
+    }
+
+    @Test
     void aDateIsTheDayThatTheDocumentNamesInAnyTimeZone() throws IOException {
         Map<String, String> east = generated(DATES, "east", Locale.ROOT, "Pacific/Kiritimati");
         Map<String, String> west = generated(DATES, "west", Locale.ROOT, "Pacific/Pago_Pago");
@@ -50,7 +72,11 @@ class ReproducibleTest {
         Locale.setDefault(locale);
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         GeneratedClient.generate(document, folder.resolve(name), "com.example");
-        Path sources = folder.resolve(name).resolve("generated/src/main/java");
+        return texts(folder.resolve(name));
+    }
+
+    private static Map<String, String> texts(Path generated) throws IOException {
+        Path sources = generated.resolve("generated/src/main/java");
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(sources)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
