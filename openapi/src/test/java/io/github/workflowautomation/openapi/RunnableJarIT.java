@@ -57,7 +57,7 @@ class RunnableJarIT {
     private record Result(int exitCode, String out, String err) {}
 
     private Result run(String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(java(), "-jar", jar().toString()));
+        List<String> command = new ArrayList<>(List.of(java(), "-XX:-UsePerfData", "-jar", jar().toString()));
         command.addAll(List.of(args));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");

@@ -81,7 +81,11 @@ class PrismEndsWithItsJvmIT {
     private static Process hold() throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return new ProcessBuilder(
-                        java.toString(), "-cp", System.getProperty("java.class.path"), PrismHolder.class.getName())
+                        java.toString(),
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PrismHolder.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

@@ -28,8 +28,12 @@ final class SnapshotTool {
 
     Result run(Map<String, String> environment, String... arguments) throws Exception {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(
-                List.of(java.toString(), "-cp", System.getProperty("java.class.path"), Snapshot.class.getName()));
+        List<String> command = new ArrayList<>(List.of(
+                java.toString(),
+                "-XX:-UsePerfData",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Snapshot.class.getName()));
         command.addAll(List.of(arguments));
         Path out = work.resolve("out");
         Path err = work.resolve("err");

@@ -80,7 +80,7 @@ class LiveProgramTest {
     }
 
     private Process start(Map<String, String> variables, String... properties) throws IOException {
-        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of(properties));
         command.add("-Dlive.output=" + folder);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Live.class.getName()));

@@ -26,6 +26,7 @@ record TestRun(int exitCode, String output) {
         Path log = folder.resolve("tests.log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-UsePerfData",
                 "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 FaultyModule.join(classPath),
