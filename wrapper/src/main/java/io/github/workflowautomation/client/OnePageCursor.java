@@ -37,7 +37,7 @@ final class OnePageCursor<T> implements Iterator<Page<T>> {
         int received = page.items().size();
         if (page.total().orElse(received) > received) {
             throw page.reply()
-                    .unreadable("has " + received + " of " + page.total().getAsLong()
+                    .unreadableList("has " + received + " of " + page.total().getAsLong()
                             + " items, and this call knows no way to ask for the others.");
         }
     }

@@ -98,7 +98,7 @@ final class PageCursor<T> implements Iterator<Page<T>> {
         boolean ends = repeats && endsByRepeating(page);
         if (repeats && !ends && !wasPushedBack(received)) {
             throw page.reply()
-                    .unreadable("repeats itself: the items from " + start
+                    .unreadableList("repeats itself: the items from " + start
                             + " on were all on pages before, so the server does not page as asked and the list cannot"
                             + " be read to its end.");
         }

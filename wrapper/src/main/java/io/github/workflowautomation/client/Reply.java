@@ -59,6 +59,13 @@ record Reply(CalledOperation operation, VendorConventions conventions, JsonValue
         return unreadable("(at " + JsonPlace.of(json, part) + ") " + problem);
     }
 
+    /** {@return an error about the list that this answer is} */
+    UnreadableResponseException unreadableList(String problem) {
+        List<JsonValue> items = ListAnswer.of(this).items();
+        String place = items.isEmpty() ? "$" : JsonPlace.of(json, items.get(0)).replaceFirst("\\[0]$", "");
+        return unreadable("(at " + place + ") " + problem);
+    }
+
     /** {@return an error about this answer, whatever stands in it} */
     UnreadableResponseException unreadable(String problem) {
         ErrorDetails details = details(Outcome.UNKNOWN);

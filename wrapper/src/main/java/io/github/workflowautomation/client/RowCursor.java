@@ -70,7 +70,7 @@ final class RowCursor implements Iterator<Page<ReportRow>> {
         String problem = "repeats itself: the rows from " + start + " on are those before them. Either the server does"
                 + " not give parts as asked, and the report cannot be read to its end, or all these rows are equal, and"
                 + " another VendorConventions.Builder.pageSize(…) may tell them apart.";
-        return part.reply().unreadable(problem);
+        return part.reply().unreadableList(problem);
     }
 
     /**

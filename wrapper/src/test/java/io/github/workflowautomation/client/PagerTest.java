@@ -107,7 +107,7 @@ class PagerTest {
         assertThatThrownBy(items::hasNext)
                 .isInstanceOf(UnreadableResponseException.class)
                 .hasMessage(
-                        "The answer of listThings repeats itself: the items from 3 on were all on pages before, so the"
+                        "The answer of listThings (at $.items) repeats itself: the items from 3 on were all on pages before, so the"
                                 + " server does not page as asked and the list cannot be read to its end.");
     }
 
@@ -275,7 +275,8 @@ class PagerTest {
 
         assertThatThrownBy(items::hasNext)
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessage("The answer of listThings has 2 of 60 items, and this call knows no way to ask for the"
-                        + " others.");
+                .hasMessage(
+                        "The answer of listThings (at $.items) has 2 of 60 items, and this call knows no way to ask for the"
+                                + " others.");
     }
 }

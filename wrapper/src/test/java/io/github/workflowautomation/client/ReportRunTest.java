@@ -188,7 +188,7 @@ class ReportRunTest {
 
         assertThatThrownBy(rows::toList)
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessageContaining("repeats itself: the rows from 2 on are those before them")
+                .hasMessageContaining("(at $) repeats itself: the rows from 2 on are those before them")
                 .hasMessageContaining("or all these rows are equal, and another VendorConventions.Builder.pageSize(…)");
         assertThat(server.asked()).contains("\"start\":0,");
         assertThat(server.asked()).contains("\"start\":2,");
@@ -213,7 +213,7 @@ class ReportRunTest {
 
         assertThatThrownBy(rows::toList)
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessageContaining("repeats itself: the rows from 2 on are those before them");
+                .hasMessageContaining("(at $.Items) repeats itself: the rows from 2 on are those before them");
         assertThat(server.asked()).contains("\"start\":0,");
         assertThat(server.asked()).contains("\"start\":2,");
     }

@@ -12,8 +12,7 @@ final class TypedError {
 
     private static final int LONGEST_MESSAGE = 1_500;
     private static final int LONGEST_QUOTE = 40;
-    /** Or what is wrong with pages, each of which is a document of its own. */
-    private static final Pattern PLACE = Pattern.compile("\\(at \\$|repeats itself|has \\d+ of \\d+ items");
+    private static final Pattern PLACE = Pattern.compile("\\(at \\$");
 
     private TypedError() {}
 
