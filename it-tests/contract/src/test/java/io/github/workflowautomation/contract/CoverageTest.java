@@ -84,7 +84,7 @@ class CoverageTest {
                             }
                         })
                         .build()) {
-            call.at(tenant, workflow, Given.startedBy(before));
+            call.at(tenant, workflow, new MadeThings(before));
         } catch (WorkflowException refused) {
             // What was called is heard all the same; that it works is for the test of all methods to show.
         }

@@ -19,7 +19,7 @@ class FriendlyMethodsIT {
     @MethodSource("calls")
     void prismAnswers(FriendlyCall call, PrismServer prism) {
         try (WorkflowClient workflow = Clients.withToken(prism.host())) {
-            assertThatCode(() -> call.use().apply(workflow, Given.asInTheExamples(workflow)))
+            assertThatCode(() -> call.use().apply(workflow, KnownThings.asInTheExamples(workflow)))
                     .doesNotThrowAnyException();
         }
     }

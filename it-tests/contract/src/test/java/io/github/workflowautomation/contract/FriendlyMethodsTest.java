@@ -29,9 +29,8 @@ class FriendlyMethodsTest {
     void theFakeTenantAnswers(FriendlyCall call) {
         try (FakeTenant tenant = FakeTenant.start();
                 WorkflowClient workflow = Clients.of(tenant).build()) {
-            Given given = Given.startedBy(workflow);
-
-            assertThatCode(() -> call.at(tenant, workflow, given)).doesNotThrowAnyException();
+            assertThatCode(() -> call.at(tenant, workflow, new MadeThings(workflow)))
+                    .doesNotThrowAnyException();
         }
     }
 }

@@ -23,7 +23,7 @@ final class Recorder implements Interceptor, AutoCloseable {
     private World world;
 
     /** A tenant in which nothing has happened yet but what is given. */
-    private record World(FakeTenant tenant, WorkflowClient workflow, Given given) implements AutoCloseable {
+    private record World(FakeTenant tenant, WorkflowClient workflow, KnownThings given) implements AutoCloseable {
         @Override
         public void close() {
             workflow.close();
@@ -43,7 +43,7 @@ final class Recorder implements Interceptor, AutoCloseable {
                 .httpClient(new OkHttpClient.Builder().addInterceptor(this).build())
                 .build();
         try (WorkflowClient starting = Clients.of(tenant).build()) {
-            return new World(tenant, workflow, Given.startedBy(starting));
+            return new World(tenant, workflow, new MadeThings(starting).all());
         }
     }
 

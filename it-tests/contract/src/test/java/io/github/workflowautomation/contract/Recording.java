@@ -11,7 +11,7 @@ import okhttp3.Request;
  * @param given what it was called with
  * @param exchanges what it asked and was answered, in that order
  */
-record Recording(FriendlyCall call, Given given, List<RecordedExchange> exchanges) {
+record Recording(FriendlyCall call, KnownThings given, List<RecordedExchange> exchanges) {
     private static final HostileAnswer NOTHING = new HostileAnswer("application/json", new byte[0], false);
 
     /** {@return what was asked, each once} */

@@ -129,8 +129,8 @@ class SameShapesIT {
         try (FakeTenant tenant = FakeTenant.start();
                 WorkflowClient fake = Clients.of(tenant).build();
                 WorkflowClient example = Clients.withToken(prism.host())) {
-            Map<String, String> made = ids(fake, Given.startedBy(fake));
-            Map<String, String> known = ids(example, Given.asInTheExamples(example));
+            Map<String, String> made = ids(fake, new MadeThings(fake).all());
+            Map<String, String> known = ids(example, KnownThings.asInTheExamples(example));
             for (Step step : STEPS) {
                 Shape actual = Shape.of(step.send(fake, made));
                 Shape expected = Shape.of(step.send(example, known));
