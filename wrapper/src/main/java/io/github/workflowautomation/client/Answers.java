@@ -17,12 +17,6 @@ final class Answers {
 
     private final Map<String, JsonValue> values = new LinkedHashMap<>();
 
-    static Answers of(Map<String, ?> plain) {
-        Answers answers = new Answers();
-        plain.forEach(answers::put);
-        return answers;
-    }
-
     void put(String key, @Nullable Object value) {
         Objects.requireNonNull(key, "key");
         if (key.isBlank()) {

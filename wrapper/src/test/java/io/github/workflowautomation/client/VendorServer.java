@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
-import okio.Buffer;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -129,9 +128,5 @@ final class VendorServer implements BeforeEachCallback, AfterEachCallback {
 
     static JsonValue json(String text) {
         return JsonValue.parse(text);
-    }
-
-    static Buffer bytes(String text) {
-        return new Buffer().writeUtf8(text);
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +27,6 @@ record FriendlyCall(
 
     static FriendlyCall of(String method, BiFunction<WorkflowClient, Given, @Nullable Object> use) {
         return new FriendlyCall(method, use, Map.of());
-    }
-
-    /** Of a method from which nothing comes back. */
-    static FriendlyCall ofDoing(String method, BiConsumer<WorkflowClient, Given> use) {
-        return of(method, (workflow, given) -> {
-            use.accept(workflow, given);
-            return null;
-        });
     }
 
     /** {@return the same, with what an operation has to answer} */

@@ -1,10 +1,8 @@
 package io.github.workflowautomation.generator.text;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Java literals of any text. */
 public final class Literals {
@@ -35,11 +33,6 @@ public final class Literals {
             start = end;
         }
         return "String.join(\"\", " + String.join(", ", parts) + ")";
-    }
-
-    /** String literals, joined by commas. */
-    public static String strings(Collection<String> texts) {
-        return texts.stream().map(Literals::string).collect(Collectors.joining(", "));
     }
 
     /** Whether the text fits into one constant of a class file, which spells null and pairs of surrogates longer. */

@@ -1,6 +1,5 @@
 package io.github.workflowautomation.generator.text;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,10 +76,5 @@ public final class Names {
         }
         String started = Character.isJavaIdentifierStart(cut.codePointAt(0)) ? cut : "_" + cut;
         return SourceVersion.isIdentifier(started) ? started : whenEmpty;
-    }
-
-    /** All words of several names. */
-    public static String joined(List<String> names) {
-        return names.stream().map(Names::pascal).collect(Collectors.joining());
     }
 }

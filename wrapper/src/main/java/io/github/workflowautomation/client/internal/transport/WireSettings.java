@@ -79,16 +79,6 @@ public record WireSettings(
     }
 
     /**
-     * {@return the same with another bound for idle connections}
-     *
-     * @param longest how long a connection may have been idle to carry a request that must not be sent twice
-     */
-    public WireSettings withUnsafeIdle(Duration longest) {
-        return new WireSettings(
-                base, connectTimeout, readTimeout, writeTimeout, perHost, longest, workers, time, scheduler);
-    }
-
-    /**
      * {@return the same with another time}
      *
      * @param clocks the clocks
