@@ -125,7 +125,8 @@ final class ScriptLexer {
         for (int i = start + 1; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\\') {
-                i++;
+                // A line that goes on may end with two characters.
+                i += text.startsWith("\r\n", i + 1) ? 2 : 1;
             } else if (c == quote) {
                 return i + 1;
             } else if (c == '\n') {
