@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which class has which adapter. Looked up by name: a class literal for each would load all the classes. */
+/**
+ * Which class has which adapter. Looked up by name, and made by methods of the adapters: a class literal for each would load
+ * all the classes, and an adapter that is returned where it is made is loaded when the method is verified.
+ */
 public final class AdapterIndex {
     private static final int GROUP = 50;
 

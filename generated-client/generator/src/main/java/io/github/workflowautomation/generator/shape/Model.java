@@ -137,7 +137,7 @@ public record Model(
 
     /** Its adapter. */
     public String adapter() {
-        return name + "JsonAdapter.make(moshi)";
+        return name + "JsonAdapter.of(moshi)";
     }
 
     /** What its members import. */

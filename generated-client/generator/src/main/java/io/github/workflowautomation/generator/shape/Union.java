@@ -191,7 +191,7 @@ public record Union(
 
     /** Its adapter. */
     public String adapter() {
-        return name + "JsonAdapter.make(moshi)";
+        return name + "JsonAdapter.of(moshi)";
     }
 
     /** What its source imports. */
