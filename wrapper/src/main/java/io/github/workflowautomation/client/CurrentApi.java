@@ -389,7 +389,7 @@ final class CurrentApi implements VendorApi {
                 ErrorDetails.of(method, "(none in the current API)").build());
     }
 
-    // Asked for with each call, as a section costs the loading of all its parameters' classes.
+    // Each asked for when it is needed: a proxy loads the parameters of all the methods of its interface.
 
     private UserApi userApi() {
         return transport.api(UserApi.class);
