@@ -1,12 +1,13 @@
 package example;
 
+import io.github.workflowautomation.api.ProcessesApi;
 import io.github.workflowautomation.client.Request;
 import io.github.workflowautomation.client.WorkflowClient;
 import io.github.workflowautomation.client.WorkflowProcess;
 import io.github.workflowautomation.testkit.FakeTenant;
 import java.time.Duration;
 
-/** Starts a request on the fake tenant, approves it and waits for its end. */
+/** Starts a request on the fake tenant, approves it, waits for its end, and makes a raw call. */
 public final class Trial {
     public static void main(String[] arguments) {
         try (FakeTenant tenant = FakeTenant.start();
@@ -19,6 +20,7 @@ public final class Trial {
             Request request = workflow.requests().start(expenses.id(), start -> start.name("Trip to Lisbon"));
             int approved = new Approvals(workflow).approveAll().size();
             workflow.requests().awaitCompletion(request.id(), Duration.ofSeconds(30));
+            workflow.send(workflow.api(ProcessesApi.class).searchProcesses());
             System.out.println("approved " + approved);
         }
     }
