@@ -24,8 +24,7 @@ public final class FirstParse {
         Map<String, Samples> micros = new LinkedHashMap<>();
         for (int run = 0; run < runs; run++) {
             for (String library : libraries) {
-                ChildJvm.Said said =
-                        ChildJvm.run(List.of("-XX:TieredStopAtLevel=1"), FirstParse.class, library, rows);
+                ChildJvm.Said said = ChildJvm.run(List.of("-XX:TieredStopAtLevel=1"), FirstParse.class, library, rows);
                 micros.computeIfAbsent(library, name -> new Samples()).add(said.number(0));
             }
         }

@@ -33,6 +33,7 @@ final class Redactor {
             Pattern.compile("(?i)(/(?:personal)?apikey/[^/\\s?#]+/)[^/\\s?#\"'<>]+");
     /** The end of a name is enough: one that starts with any characters takes a time that grows with their square. */
     private static final String NAME = "(?i)((?:password|passwd|secret|token|api[_-]?key|\\bkey)\"?\\s*[=:]\\s*";
+
     private static final Pattern NAMED = Pattern.compile(NAME + "\"?)[^\\s\"'&,;<>}]+");
     private static final Pattern NAMED_IN_QUOTES = Pattern.compile(NAME + "\")");
 
