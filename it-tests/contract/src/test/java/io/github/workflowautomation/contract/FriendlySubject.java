@@ -3,6 +3,8 @@ package io.github.workflowautomation.contract;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.WorkflowClient;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** A friendly method, of whose requests one gets a hostile answer. */
 final class FriendlySubject implements HostileSubject {
@@ -22,6 +24,18 @@ final class FriendlySubject implements HostileSubject {
         this.sample = sample(recording.answerTo(asked).text());
         this.server = server;
         this.workflow = workflow;
+    }
+
+    /** Whether the request is sent at all when the same answers come again; what a redirect led to is not. */
+    boolean isAsked() {
+        AtomicBoolean asks = new AtomicBoolean();
+        server.answer(request -> {
+            String call = RecordedExchange.callOf(request);
+            asks.compareAndSet(false, call.equals(asked));
+            return recording.answerTo(call);
+        });
+        @Nullable Object unused = recording.call().use().apply(workflow, given);
+        return asks.get();
     }
 
     @Override

@@ -80,14 +80,40 @@ class HostileAnswersTest {
         assertThat(TALLY.documents()).isGreaterThan(LEAST_DOCUMENTS);
     }
 
+    @Example
+    void eachReaderMeetsEachKindOfErrorToo() {
+        List<HostileSubject> asking = all.stream()
+                .filter(subject -> !(subject instanceof ModelSubject))
+                .toList();
+
+        List<String> problems = IntStream.range(0, asking.size())
+                .boxed()
+                .flatMap(number -> refusals(asking.get(number), number))
+                .flatMap(hostile -> problem(hostile).stream())
+                .limit(MOST_PROBLEMS)
+                .toList();
+
+        assertThat(problems).isEmpty();
+    }
+
+    /** One of each, by one status after the other. */
+    private static Stream<HostileCase> refusals(HostileSubject subject, int number) {
+        return IntStream.range(0, DISTORTIONS.size() + DAMAGES.size())
+                .mapToObj(kind -> kind(new RefusedSubject(subject, number + kind), number, kind));
+    }
+
     /** One of each. */
     private static Stream<HostileCase> kinds(HostileSubject subject, int number) {
-        Stream<HostileCase> distortions = IntStream.range(0, DISTORTIONS.size())
-                .mapToObj(kind -> new Step(DISTORTIONS.get(kind), number, number + kind))
-                .map(step -> new HostileCase(subject, List.of(step), Damage.NONE, 0));
-        Stream<HostileCase> damages = IntStream.range(0, DAMAGES.size())
-                .mapToObj(kind -> new HostileCase(subject, List.of(), DAMAGES.get(kind), number * (kind + 1)));
-        return Stream.concat(distortions, damages);
+        return IntStream.range(0, DISTORTIONS.size() + DAMAGES.size()).mapToObj(kind -> kind(subject, number, kind));
+    }
+
+    private static HostileCase kind(HostileSubject subject, int number, int kind) {
+        if (kind < DISTORTIONS.size()) {
+            Step step = new Step(DISTORTIONS.get(kind), number, number + kind);
+            return new HostileCase(subject, List.of(step), Damage.NONE, 0);
+        }
+        int damage = kind - DISTORTIONS.size();
+        return new HostileCase(subject, List.of(), DAMAGES.get(damage), number * (damage + 1));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

@@ -43,8 +43,8 @@ final class HostileServer implements Interceptor {
         Response.Builder response = new Response.Builder()
                 .request(chain.request())
                 .protocol(Protocol.HTTP_1_1)
-                .code(200)
-                .message("OK")
+                .code(answer.status())
+                .message("Whatever")
                 .body(body(answer));
         if (!answer.contentType().isEmpty()) {
             response.header("Content-Type", answer.contentType());

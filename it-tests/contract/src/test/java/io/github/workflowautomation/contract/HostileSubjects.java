@@ -62,7 +62,10 @@ final class HostileSubjects implements AutoCloseable {
     }
 
     private Stream<HostileSubject> requests(Recording recording, WorkflowClient workflow) {
-        return recording.calls().stream().map(asked -> new FriendlySubject(recording, asked, server, workflow));
+        return recording.calls().stream()
+                .map(asked -> new FriendlySubject(recording, asked, server, workflow))
+                .filter(FriendlySubject::isAsked)
+                .map(HostileSubject.class::cast);
     }
 
     private HostileSubject raw(RawOperation raw, BundleOperation described) {

@@ -42,6 +42,9 @@ final class TypedError {
     private static void quotesNothing(WorkflowException error, HostileAnswer answer) {
         String all = everything(error);
         require(!all.contains(TOKEN), "holds the token", error);
+        if (answer.isRefusal()) {
+            return; // what a server says of its refusal is for the caller
+        }
         String body = answer.text();
         for (int at = 0; at + LONGEST_QUOTE <= body.length() && at < 100 * LONGEST_QUOTE; at += LONGEST_QUOTE / 2) {
             require(!all.contains(body.substring(at, at + LONGEST_QUOTE)), "quotes the answer", error);
