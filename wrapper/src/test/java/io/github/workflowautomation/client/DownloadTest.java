@@ -10,6 +10,7 @@ import io.github.workflowautomation.client.error.NetworkException;
 import io.github.workflowautomation.client.error.WorkflowException;
 import io.github.workflowautomation.client.testing.Clients;
 import io.github.workflowautomation.client.testing.RawServer;
+import io.github.workflowautomation.client.testing.RecordingQueue;
 import io.github.workflowautomation.client.testing.Reply;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -98,7 +99,7 @@ class DownloadTest {
     /** HTTP/2 says by itself when a stream ends, and nobody compares that with the length. */
     @Test
     void comparesTheLengthOverHttp2Too() throws Exception {
-        try (MockWebServer server = new MockWebServer()) {
+        try (MockWebServer server = RecordingQueue.server()) {
             server.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
             server.enqueue(new MockResponse().setBody("abc").setHeader("Content-Length", "900"));
             OkHttpClient http2 = new OkHttpClient.Builder()

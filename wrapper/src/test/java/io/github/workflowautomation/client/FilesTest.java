@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.workflowautomation.client.error.InvalidRequestException;
 import io.github.workflowautomation.client.error.NotFoundException;
 import io.github.workflowautomation.client.error.WorkflowException;
+import io.github.workflowautomation.client.testing.RecordingQueue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -207,7 +208,7 @@ class FilesTest {
 
     @Test
     void keepsTheTokenFromAnotherHostThatALinkPointsTo() throws IOException, InterruptedException {
-        try (MockWebServer stranger = new MockWebServer()) {
+        try (MockWebServer stranger = RecordingQueue.server()) {
             stranger.enqueue(new MockResponse().setBody("PDF"));
             FileInfo file = file("{\"downloadLink\":\"" + stranger.url("/bucket/f-1") + "\"}");
 

@@ -3,12 +3,10 @@ package io.github.workflowautomation.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.workflowautomation.api.support.JsonValue;
-import io.github.workflowautomation.exchanges.Recorder;
+import io.github.workflowautomation.client.testing.RecordingQueue;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
@@ -22,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * fetched and every request looked at.
  */
 final class VendorServer implements BeforeEachCallback, AfterEachCallback {
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = RecordingQueue.server();
     private final List<WorkflowClient> clients = new ArrayList<>();
     private int answers;
     private int looked;
@@ -109,21 +107,10 @@ final class VendorServer implements BeforeEachCallback, AfterEachCallback {
             assertThat(request).as("a request").isNotNull();
             assertThat(request.getHeader("Authorization")).isEqualTo("Bearer test-token-not-real");
             looked++;
-            Recorder.keep(
-                    String.valueOf(request.getMethod()),
-                    String.valueOf(request.getPath()),
-                    headers(request),
-                    request.getBody().snapshot().toByteArray());
             return request;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Map<String, String> headers(RecordedRequest request) {
-        Map<String, String> headers = new HashMap<>();
-        request.getHeaders().forEach(header -> headers.put(header.getFirst(), header.getSecond()));
-        return headers;
     }
 
     static JsonValue json(String text) {

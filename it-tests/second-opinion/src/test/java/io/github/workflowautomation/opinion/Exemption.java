@@ -71,7 +71,8 @@ record Exemption(String reason, Predicate<Objection> covered) {
             new Exemption(
                     "Conventions say how pages are asked for, and tests ask in each way.",
                     it -> it.isOf("validation.request.parameter.query.unexpected")
-                            && it.isIn("ListDialectsTest.asksForPagesByTheNamesOfTheCall")),
+                            && (it.isIn("ListDialectsTest.asksForPagesByTheNamesOfTheCall")
+                                    || it.isIn("ConventionsExamplesTest.asksForPages"))),
             new Exemption(
                     "Conventions say how a filter of a report is written, and a test has them say it in other words.",
                     it -> it.isOf("validation.request.body.schema.additionalProperties")
@@ -84,8 +85,9 @@ record Exemption(String reason, Predicate<Objection> covered) {
                     "The scheduler is no section of the bundle, but its health can be asked for.",
                     it -> it.isOf("validation.request.path.missing") && it.hasPath("/api/scheduler/healthcheck")),
             new Exemption(
-                    "Where the older API's link to a file leads is known as an address only.",
-                    it -> it.isOf("validation.request.path.missing") && it.hasPath("/files/(download|stream)")),
+                    "Where a link to a file leads, at the older API or on another host, is known as an address only.",
+                    it -> it.isOf("validation.request.path.missing")
+                            && it.hasPath("/files/(download|stream)|/bucket/f-1")),
             new Exemption(
                     "The check of a connection asks for the first page of the host, which is no part of the API.",
                     it -> it.isOf("validation.request.path.missing") && it.hasPath("/")));

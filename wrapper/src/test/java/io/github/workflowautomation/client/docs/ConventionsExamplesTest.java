@@ -7,6 +7,7 @@ import io.github.workflowautomation.client.Task;
 import io.github.workflowautomation.client.TaskId;
 import io.github.workflowautomation.client.WorkflowClient;
 import io.github.workflowautomation.client.testing.Clients;
+import io.github.workflowautomation.client.testing.RecordingQueue;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The code of docs/conventions.md, against a server that answers otherwise. */
 class ConventionsExamplesTest {
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = RecordingQueue.server();
 
     @BeforeEach
     void start() throws Exception {

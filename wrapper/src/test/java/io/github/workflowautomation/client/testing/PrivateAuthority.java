@@ -41,7 +41,7 @@ public final class PrivateAuthority {
 
     /** {@return a server over TLS that shows this certificate, and trusts this authority} */
     public MockWebServer server(HeldCertificate certificate) {
-        MockWebServer server = new MockWebServer();
+        MockWebServer server = RecordingQueue.server();
         server.useHttps(sockets(certificate), false);
         return server;
     }
