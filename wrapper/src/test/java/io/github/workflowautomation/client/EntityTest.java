@@ -3,6 +3,7 @@ package io.github.workflowautomation.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.error.UnreadableResponseException;
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -26,6 +27,35 @@ class EntityTest {
     void readsNoTextWhereThereIsNone(String value) {
         assertThat(Replies.entity("{\"name\":" + value + "}").text(VendorField.REQUEST_NAME))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsAFieldThatIsNullFromOneThatIsNotThere() {
+        assertThat(Replies.entity("{\"name\":null}").has(VendorField.REQUEST_NAME))
+                .isTrue();
+        assertThat(Replies.entity("{\"other\":1}").has(VendorField.REQUEST_NAME))
+                .isFalse();
+    }
+
+    @Test
+    void givesWhatStandsThereWhateverItIs() {
+        Entity entity = Replies.entity("{\"name\":[{\"id\":1},{\"id\":2}]}");
+
+        assertThat(entity.json(VendorField.REQUEST_NAME)).contains(JsonValue.parse("[{\"id\":1},{\"id\":2}]"));
+        assertThat(entity.list(VendorField.REQUEST_NAME).orElseThrow())
+                .extracting(element -> element.number(VendorField.REQUEST_NUMBER))
+                .containsExactly(OptionalLong.of(1), OptionalLong.of(2));
+        assertThat(Replies.entity("{\"name\":{}}").list(VendorField.REQUEST_NAME))
+                .isEmpty();
+    }
+
+    @Test
+    void isTheSameAsAnotherWithTheSameJson() {
+        assertThat(Replies.entity("{\"a\":1}"))
+                .isEqualTo(Replies.entity("{ \"a\": 1 }"))
+                .hasSameHashCodeAs(Replies.entity("{\"a\":1}"))
+                .isNotEqualTo(Replies.entity("{\"a\":2}"))
+                .isNotEqualTo(JsonValue.parse("{\"a\":1}"));
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 
 /** Time that stands still until it is moved, each of its kinds apart. */
 final class FakeTime {
+    static final Instant START = Instant.parse("2026-11-24T10:00:00Z");
+
     private long nanos = Long.MAX_VALUE - 5; // soon to overflow, as nanoTime may
-    private Instant wall = Instant.parse("2026-11-24T10:00:00Z");
+    private Instant wall = START;
 
     TimeSource source() {
         return new TimeSource(() -> nanos, new WallClock());

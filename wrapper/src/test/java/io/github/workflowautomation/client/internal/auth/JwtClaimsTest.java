@@ -45,6 +45,13 @@ class JwtClaimsTest {
                 .contains("second");
     }
 
+    @Test
+    void eitherClaimNamesATenant() {
+        assertThat(claims(Map.of("aud", "acme")).namesTenant()).isTrue();
+        assertThat(claims(Map.of("tenant", "acme")).namesTenant()).isTrue();
+        assertThat(claims(Map.of("name", "x")).namesTenant()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"userName", "contactSid", "contactGuid"})
     void anyOfThreeClaimsNamesAUser(String claim) {

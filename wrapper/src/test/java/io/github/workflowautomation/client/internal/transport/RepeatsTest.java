@@ -3,8 +3,15 @@ package io.github.workflowautomation.client.internal.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.workflowautomation.api.support.Safety;
+import io.github.workflowautomation.client.error.AuthenticationException;
+import io.github.workflowautomation.client.error.CallTimeoutException;
+import io.github.workflowautomation.client.error.ErrorDetails;
+import io.github.workflowautomation.client.error.NetworkException;
+import io.github.workflowautomation.client.error.RateLimitException;
+import io.github.workflowautomation.client.error.ServerException;
 import java.io.IOException;
 import java.security.cert.CertificateException;
+import java.util.List;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.internal.http2.ErrorCode;
@@ -25,6 +32,36 @@ class RepeatsTest {
         assertThat(Repeats.afterStatus(status, Safety.SAFE)).isEqualTo(safe);
         assertThat(Repeats.afterStatus(status, Safety.IDEMPOTENT)).isEqualTo(idempotent);
         assertThat(Repeats.afterStatus(status, Safety.UNSAFE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "408, true",
+        "425, true",
+        "429, true",
+        "499, false",
+        "500, true",
+        "501, true",
+        "404, false",
+        "200, false"
+    })
+    void someStatusesTellOfTroubleOfTheHost(int status, boolean trouble) {
+        assertThat(Repeats.isTrouble(status)).isEqualTo(trouble);
+    }
+
+    @Test
+    void anotherTryMayBringATokenAfterWhatPasses() {
+        ErrorDetails details = ErrorDetails.of("exchange", "/any").build();
+
+        assertThat(List.of(
+                        new NetworkException("", details, null),
+                        new CallTimeoutException("", details, null),
+                        new RateLimitException("", details, null, null),
+                        new ServerException("", details, null, null)))
+                .allMatch(Repeats::ofExchange);
+        assertThat(Repeats.ofExchange(new AuthenticationException("", details, null)))
+                .isFalse();
+        assertThat(Repeats.ofExchange(null)).isFalse();
     }
 
     @ParameterizedTest

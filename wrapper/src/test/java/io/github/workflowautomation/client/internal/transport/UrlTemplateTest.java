@@ -1,10 +1,14 @@
 package io.github.workflowautomation.client.internal.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UrlTemplateTest {
     private static final HttpUrl ORIGIN = HttpUrl.get("https://acme.example:8443/");
@@ -46,6 +50,47 @@ class UrlTemplateTest {
     @Test
     void tellsTheNamesInOrder() {
         assertThat(UrlTemplate.parse("/a/{b}/{a}?c={c}&b={b}").names()).containsExactly("b", "a", "c");
+    }
+
+    @Test
+    void printsItselfAsItWasWritten() {
+        assertThat(UrlTemplate.parse("/a/{b}?c={c}")).hasToString("/a/{b}?c={c}");
+        assertThat(UrlTemplate.parse("/a/{b}")).hasToString("/a/{b}");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    a         | must start with one / and name no other origin
+                    //a/b     | must start with one / and name no other origin
+                    /a b      | must not hold blanks or control characters
+                    /a#b      | must not hold # or \\
+                    /a\\b      | must not hold # or \\
+                    /a/{b     | must have a name between each { and }
+                    /a/b}     | must have a name between each { and }
+                    /a/{}     | must have a name between each { and }
+                    /a%2      | must not hold a % that is not followed by two hex digits
+                    /a/../b   | must not step by . or ..
+                    /a/%2e/b  | must not step by . or ..
+                    """)
+    void refusesWhatIsNoTemplate(String text, String problem) {
+        assertThatThrownBy(() -> UrlTemplate.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", ".."})
+    void refusesAValueThatWouldMakeItAnotherPath(String value) {
+        assertThatThrownBy(() -> fill("/a/{x}/b", Map.of("x", value)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("{x} must not be empty or only dots");
+    }
+
+    @Test
+    void needsAValueForEachName() {
+        assertThatThrownBy(() -> fill("/a/{x}", Map.of("y", "1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("{x} has no value");
     }
 
     @Test
