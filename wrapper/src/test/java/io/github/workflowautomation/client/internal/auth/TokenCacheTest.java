@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.workflowautomation.api.support.Secret;
 import io.github.workflowautomation.client.error.ErrorDetails;
 import io.github.workflowautomation.client.error.RateLimitException;
+import io.github.workflowautomation.client.event.CallListener;
+import io.github.workflowautomation.client.event.TokenEvent;
 import io.github.workflowautomation.client.internal.transport.Bearer;
 import io.github.workflowautomation.client.internal.transport.CallEvents;
 import io.github.workflowautomation.client.testing.TestTokens;
@@ -16,6 +18,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -270,6 +273,69 @@ class TokenCacheTest {
     }
 
     @Test
+    void aClientThatIsClosedIsNotAskedAgainAtOnce() {
+        TokenCache closed = cache(task -> {
+            throw new RejectedExecutionException();
+        });
+        assertThat(closed.current()).isCompletedExceptionally();
+
+        assertThat(closed.pause()).isEqualTo(Duration.ofMillis(500));
+    }
+
+    @Test
+    void theOriginIsToldWhichTokenWasRefused() {
+        fetched();
+        assertThat(origin.unwanted).isNull();
+
+        assertThat(cache.after(bearer(1))).isNotDone();
+        runExchange();
+        assertThat(origin.unwanted).isEqualTo(bearer(1));
+    }
+
+    @Test
+    void aListenerHearsHowLongEachExchangeTook() {
+        List<TokenEvent> heard = new ArrayList<>();
+        TokenCache watched = cache(Runnable::run, new CallEvents(new CallListener() {
+            @Override
+            public void token(TokenEvent event) {
+                heard.add(event);
+            }
+        }));
+        origin.takes = Duration.ofSeconds(3);
+        assertThat(watched.current()).isCompletedWithValue(bearer(1));
+        origin.failure = new IllegalStateException("down");
+        watched.forget(bearer(1));
+        assertThat(watched.current()).isCompletedExceptionally();
+
+        assertThat(heard)
+                .containsExactly(
+                        new TokenEvent("test", Duration.ofSeconds(3), true, Optional.empty()),
+                        new TokenEvent("test", Duration.ofSeconds(3), false, Optional.empty()));
+    }
+
+    /** A lock that one thread leaves behind keeps all others waiting. */
+    @Test
+    void noCallKeepsTheLock() throws Exception {
+        fetched();
+
+        assertThat(cache.current()).isDone();
+        othersGoOn();
+        cache.forget(bearer(7));
+        othersGoOn();
+        assertThat(cache.after(bearer(7))).isDone();
+        othersGoOn();
+        assertThat(cache.after(bearer(1))).isNotDone();
+        othersGoOn();
+        runExchange();
+        othersGoOn();
+    }
+
+    private void othersGoOn() throws Exception {
+        assertThat(CompletableFuture.supplyAsync(cache::pause).get(10, TimeUnit.SECONDS))
+                .isZero();
+    }
+
+    @Test
     void knowsTheSecretsThatNoMessageMayHold() {
         fetched();
 
@@ -293,8 +359,12 @@ class TokenCacheTest {
     }
 
     private TokenCache cache(Executor executor) {
+        return cache(executor, CallEvents.unheard());
+    }
+
+    private TokenCache cache(Executor executor, CallEvents events) {
         ExchangeGate gate = new ExchangeGate(time.source(), Duration.ofMillis(500), Duration.ofSeconds(30));
-        return new TokenCache(origin, executor, gate, time.source(), CallEvents.unheard());
+        return new TokenCache(origin, executor, gate, time.source(), events);
     }
 
     private void fetched() {
@@ -316,10 +386,14 @@ class TokenCacheTest {
         private @Nullable String same;
         private long life = 600;
         private @Nullable RuntimeException failure;
+        private @Nullable Bearer unwanted;
+        private Duration takes = Duration.ZERO;
         private Bearer last = new Bearer(Secret.of("none"));
 
         @Override
-        public CachedToken fetch(@Nullable Bearer unwanted) {
+        public CachedToken fetch(@Nullable Bearer refused) {
+            unwanted = refused;
+            time.passes(takes);
             if (failure != null) {
                 throw failure;
             }
