@@ -93,7 +93,7 @@ final class PrismServer implements AutoCloseable {
 
     private static String awaitHost(Process process, Path log) {
         CompletableFuture<String> host = new CompletableFuture<>();
-        Thread reader = new Thread(() -> copy(process, log, host), "prism-log");
+        Thread reader = new Thread(() -> copy(process, log, host), "prism-log for the whole run");
         reader.setDaemon(true);
         reader.start();
         try {

@@ -19,13 +19,16 @@ final class BusyThreads {
             "okhttp3.internal.concurrent.TaskRunner.awaitTaskToRun",
             "okio.AsyncTimeout$Companion.awaitTimeout");
 
+    /** How the name of a thread ends that serves all tests of a JVM, and not those of one class. */
+    private static final String LASTING = "for the whole run";
+
     private BusyThreads() {}
 
     /** {@return those that are busy now} */
     static Set<Thread> now() {
         Set<Thread> busy = new HashSet<>();
         Thread.getAllStackTraces().forEach((thread, stack) -> {
-            if (isBusy(stack)) {
+            if (isBusy(thread, stack)) {
                 busy.add(thread);
             }
         });
@@ -41,7 +44,7 @@ final class BusyThreads {
         List<String> busy = new ArrayList<>();
         for (Map.Entry<Thread, StackTraceElement[]> thread :
                 Thread.getAllStackTraces().entrySet()) {
-            if (isBusy(thread.getValue()) && !known.contains(thread.getKey())) {
+            if (isBusy(thread.getKey(), thread.getValue()) && !known.contains(thread.getKey())) {
                 busy.add(thread.getKey().getName() + " " + List.of(thread.getValue()));
             }
         }
@@ -49,7 +52,10 @@ final class BusyThreads {
     }
 
     /** One without a stack has not begun, has ended, or is the JVM's own. */
-    private static boolean isBusy(StackTraceElement[] stack) {
+    private static boolean isBusy(Thread thread, StackTraceElement[] stack) {
+        if (thread.getName().endsWith(LASTING)) {
+            return false;
+        }
         for (StackTraceElement frame : stack) {
             if (RESTING.contains(frame.getClassName() + "." + frame.getMethodName())) {
                 return false;

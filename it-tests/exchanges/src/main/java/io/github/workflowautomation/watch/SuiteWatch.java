@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * Watches every test, whatever it is about: no secret that any test plants may get into a log, onto a console or into the
  * name of a thread, no exception may go uncaught, no call of OkHttp's may hold a connection after a test, and no thread that
- * a class of tests has started may be busy after it. Registered for all tests by {@code META-INF/services}.
+ * a class of tests has started may be busy after it, unless its name ends with "for the whole run". Registered for all tests by {@code META-INF/services}.
  */
 public final class SuiteWatch implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     /** The fixed ones of the tests, and whatever looks like a token made at run time. */
