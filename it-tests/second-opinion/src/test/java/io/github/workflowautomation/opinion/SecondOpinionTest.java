@@ -18,8 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecondOpinionTest {
     /** But not the live check, whose rehearsal answers otherwise than the bundle says, to see that found. */
-    private static final List<String> MODULES =
-            List.of("../../wrapper", "../testkit", "../contract", "../listeners");
+    private static final List<String> MODULES = List.of("../../wrapper", "../testkit", "../contract", "../listeners");
 
     /** The test that sends each operation what the bundle forbids. */
     private static final String VIOLATIONS = "EveryOperationIT.prismRefusesWhatTheBundleForbids";
