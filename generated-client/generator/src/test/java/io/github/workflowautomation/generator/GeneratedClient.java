@@ -22,6 +22,11 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 
 /** A client that was generated and compiled for a test. */
 public final class GeneratedClient {
+    private static final JavaCompiler COMPILER = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
+
+    /** One for all: it keeps open what is on the class path, and looking that through takes longer than most clients. */
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
+
     private final Path sources;
     private final ClassLoader classes;
     private final String basePackage;
@@ -68,10 +73,8 @@ public final class GeneratedClient {
     }
 
     private static ClassLoader compile(Path sources, Path classes) {
-        JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
         StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-                Stream<Path> found = Files.walk(sources)) {
+        try (Stream<Path> found = Files.walk(sources)) {
             List<Path> javaFiles =
                     found.filter(path -> path.toString().endsWith(".java")).toList();
             Files.createDirectories(classes);
@@ -82,8 +85,8 @@ public final class GeneratedClient {
                     "-Xdoclint:all/protected",
                     "-proc:none",
                     "-parameters");
-            boolean compiled = compiler.getTask(
-                            messages, files, null, options, null, files.getJavaFileObjectsFromPaths(javaFiles))
+            boolean compiled = COMPILER.getTask(
+                            messages, FILES, null, options, null, FILES.getJavaFileObjectsFromPaths(javaFiles))
                     .call();
             assertThat(messages.toString()).isEmpty();
             assertThat(compiled).isTrue();

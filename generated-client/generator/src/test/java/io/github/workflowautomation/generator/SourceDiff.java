@@ -55,8 +55,7 @@ final class SourceDiff {
         int code = USAGE;
         try {
             if (args.length == 2) {
-                adoptClassPath();
-                code = run(Path.of(args[0]), Path.of(args[1]));
+                code = compare(Path.of(args[0]), Path.of(args[1]));
             } else {
                 System.err.println("Usage: SourceDiff <before> <after>, two OpenAPI documents");
             }
@@ -78,8 +77,10 @@ final class SourceDiff {
         }
     }
 
-    private static int run(Path before, Path after) throws IOException {
-        Path folder = Files.createTempDirectory("source-diff");
+    /** {@return what {@link #main} ends with, for two documents} */
+    static int compare(Path before, Path after) throws IOException {
+        adoptClassPath();
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "source-diff");
         SourceDiff diff = new SourceDiff(
                 GeneratedClient.from(before, folder.resolve("before")),
                 GeneratedClient.from(after, folder.resolve("after")));
