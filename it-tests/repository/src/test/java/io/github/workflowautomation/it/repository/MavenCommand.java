@@ -30,6 +30,7 @@ record MavenCommand(String text) {
             "exec.executable",
             "exec.mainClass",
             "failsafe.failIfNoSpecifiedTests",
+            "invoker.test",
             "it.test",
             "maven.test.skip",
             "newVersion",
