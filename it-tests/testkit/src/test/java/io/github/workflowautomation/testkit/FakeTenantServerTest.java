@@ -24,7 +24,7 @@ final class FakeTenantServerTest {
     private static final int ENDED_BY_SIGTERM = 143;
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(OS.WINDOWS) // where a process cannot be asked to end
     void servesUntilItIsEnded() throws Exception {
         Process server = start("--user", "ada.king", "--list-shape", "array-around-one", "--seed", "5");
         try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
