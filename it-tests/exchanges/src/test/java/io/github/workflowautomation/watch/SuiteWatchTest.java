@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
@@ -125,7 +126,7 @@ class SuiteWatchTest {
 
     @Test
     void aServerOfAllTestsOfAClassMayBeBusyBetweenThem() {
-        assertThat(said(TidiesUp.class)).isEmpty();
+        assertThat(said(TidiesUp.class, Duration.ofSeconds(10))).isEmpty();
     }
 
     static class TidiesUp {
@@ -180,12 +181,16 @@ class SuiteWatchTest {
         }
     }
 
-    /** {@return of what the tests were found guilty} */
+    /** {@return of what the tests were found guilty at once} */
     private static String said(Class<?> tests) {
+        return said(tests, Duration.ZERO);
+    }
+
+    private static String said(Class<?> tests, Duration patience) {
         EngineExecutionResults results = EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(tests))
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
-                .configurationParameter("watch.patience", "PT0S")
+                .configurationParameter("watch.patience", patience.toString())
                 .execute();
         return results.allEvents().executions().finished().stream()
                 .map(execution -> execution.getTerminationInfo().getExecutionResult())
