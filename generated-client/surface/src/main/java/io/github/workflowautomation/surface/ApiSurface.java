@@ -1,5 +1,7 @@
 package io.github.workflowautomation.surface;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -7,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
+import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,18 +33,25 @@ public final class ApiSurface {
     /**
      * {@return one line for each public class of some packages and each public or protected member of it}
      *
+     * <p>The classes are loaded for this alone: before JDK 20, those that an agent has changed while they were in use, as
+     * fuzzing does, have lost the names of parameters.
+     *
      * @param packages the packages, those first whose names begin with another's; their names are left out of the lines
      * @param inOrder the same packages in the order of the lines
      * @param anchor a class of the folder of classes that has them all
      */
     public static List<String> of(List<String> packages, List<String> inOrder, Class<?> anchor) {
         ApiSurface surface = new ApiSurface(packages);
-        return inOrder.stream()
-                .flatMap(name -> PackageClasses.of(name, anchor).stream())
-                .filter(type -> Modifier.isPublic(type.getModifiers()))
-                .flatMap(ApiSurface::withInner)
-                .flatMap(type -> surface.described(type).stream())
-                .toList();
+        try (URLClassLoader apart = PackageClasses.apart()) {
+            return inOrder.stream()
+                    .flatMap(name -> PackageClasses.of(name, anchor, apart).stream())
+                    .filter(type -> Modifier.isPublic(type.getModifiers()))
+                    .flatMap(ApiSurface::withInner)
+                    .flatMap(type -> surface.described(type).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Class<?>> withInner(Class<?> type) {
