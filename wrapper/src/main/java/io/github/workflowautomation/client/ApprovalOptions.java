@@ -24,8 +24,8 @@ final class ApprovalOptions {
 
     private static Stream<JsonValue> arrays(Reply reply) {
         Stream<JsonValue> objects = Stream.concat(Stream.of(reply.json()), reply.json().elements().stream());
-        Stream<JsonValue> named = objects.flatMap(
-                object -> LenientObject.of(object).values(reply.conventions().names(VendorField.APPROVAL_OPTIONS)));
+        Stream<JsonValue> named = objects.flatMap(object ->
+                LenientObject.of(object).values(reply.conventions().names(VendorField.APPROVAL_OPTIONS)).stream());
         return Stream.concat(named, Stream.of(reply.json())).filter(JsonArray.class::isInstance);
     }
 

@@ -7,8 +7,10 @@ import io.github.workflowautomation.api.support.JsonObject;
 import io.github.workflowautomation.api.support.JsonString;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.error.WorkflowConfigurationException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The simple kinds of conventions. */
 final class ConventionKinds {
@@ -56,10 +58,11 @@ final class ConventionKinds {
         @Override
         public List<String> checked(String key, List<String> value) {
             require(!value.isEmpty(), key, "needs at least one value");
-            return value.stream()
-                    .map(text -> TEXT.checked(key, text))
-                    .distinct()
-                    .toList();
+            Set<String> texts = new LinkedHashSet<>();
+            for (String text : value) {
+                texts.add(TEXT.checked(key, text));
+            }
+            return List.copyOf(texts);
         }
 
         @Override

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One object of a reply. Each friendly type is a view of one. */
@@ -56,27 +56,23 @@ final class Entity {
 
     /** {@return the text of a string, number or boolean, empty when there is none or it is blank} */
     Optional<String> text(VendorField field) {
-        return texts(field).findFirst();
+        return first(field, Entity::usableText);
     }
 
     /** {@return what stands there, whatever it is} */
     Optional<JsonValue> json(VendorField field) {
-        return values(field).findFirst();
+        return first(field, Optional::of);
     }
 
     /** {@return the elements of an array, empty when there is no array} */
     Optional<List<Entity>> list(VendorField field) {
-        return values(field)
-                .filter(JsonArray.class::isInstance)
-                .findFirst()
-                .map(array -> array.elements().stream()
-                        .map(element -> new Entity(reply, element))
-                        .toList());
+        return first(field, this::elements);
     }
 
     /** {@return the object's own id; some calls answer with nothing but that} */
     Optional<String> findSid(VendorField field) {
-        return findNamedSid(field).or(this::bareSid);
+        Optional<String> named = findNamedSid(field);
+        return named.isPresent() ? named : bareSid();
     }
 
     /** {@return the object's own id, without which it is of no use} */
@@ -86,9 +82,7 @@ final class Entity {
 
     /** {@return the id of something else, never only digits: those are the numbers that users see} */
     Optional<String> findNamedSid(VendorField field) {
-        return texts(field)
-                .filter(text -> Sid.isUsable(text) && !DIGITS.matcher(text).matches())
-                .findFirst();
+        return first(field, Entity::usableSid);
     }
 
     /** {@return the id of something else, which must be there} */
@@ -98,20 +92,18 @@ final class Entity {
 
     /** {@return a moment, empty when there is none or it is the vendor's way to say never} */
     Optional<Instant> date(VendorField field) {
-        return texts(field).flatMap(text -> parseDate(field, text).stream()).findFirst();
+        return first(field, value -> usableText(value).flatMap(text -> parseDate(field, text)));
     }
 
     /** {@return a whole number, be it written as a string} */
     OptionalLong number(VendorField field) {
-        return values(field)
-                .flatMap(value -> wholeNumber(value).stream())
-                .mapToLong(Long::longValue)
-                .findFirst();
+        Optional<Long> number = first(field, Entity::wholeNumber);
+        return number.isPresent() ? OptionalLong.of(number.get()) : OptionalLong.empty();
     }
 
     /** {@return a yes or no, in any of the ways that the vendor writes it} */
     Optional<Boolean> flag(VendorField field) {
-        return texts(field).flatMap(text -> parseFlag(text).stream()).findFirst();
+        return first(field, value -> usableText(value).flatMap(Entity::parseFlag));
     }
 
     /** {@return the value as a whole number, empty when it is none or does not fit a long} */
@@ -133,12 +125,36 @@ final class Entity {
         return raw.hashCode();
     }
 
-    private Stream<JsonValue> values(VendorField field) {
-        return members.values(reply.conventions().names(field));
+    /** By loops and few lambdas: this is on the way of each first call. */
+    private <T> Optional<T> first(VendorField field, Function<JsonValue, Optional<T>> reading) {
+        for (String name : reply.conventions().names(field)) {
+            JsonValue value = members.value(name);
+            if (value != null) {
+                Optional<T> read = reading.apply(value);
+                if (read.isPresent()) {
+                    return read;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private Stream<String> texts(VendorField field) {
-        return values(field).flatMap(value -> value.asString().stream()).filter(text -> !text.isBlank());
+    private Optional<List<Entity>> elements(JsonValue value) {
+        return value instanceof JsonArray array ? Optional.of(reply.entities(array.elements())) : Optional.empty();
+    }
+
+    private static Optional<String> usableText(JsonValue value) {
+        Optional<String> text = value.asString();
+        return text.isPresent() && !text.get().isBlank() ? text : Optional.empty();
+    }
+
+    private static Optional<String> usableSid(JsonValue value) {
+        Optional<String> text = usableText(value);
+        return text.isPresent()
+                        && Sid.isUsable(text.get())
+                        && !DIGITS.matcher(text.get()).matches()
+                ? text
+                : Optional.empty();
     }
 
     private Optional<String> bareSid() {

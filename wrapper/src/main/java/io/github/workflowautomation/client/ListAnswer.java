@@ -51,21 +51,18 @@ record ListAnswer(List<JsonValue> items, OptionalLong total) {
     private static Optional<List<JsonValue>> itemsOf(Reply reply, JsonValue wrapper) {
         LenientObject members = LenientObject.of(wrapper);
         List<String> names = names(reply, VendorField.LIST_ITEMS);
-        Optional<List<JsonValue>> items = members.values(names)
-                .filter(JsonArray.class::isInstance)
-                .map(JsonValue::elements)
-                .findFirst();
+        List<JsonValue> values = members.values(names);
+        for (JsonValue value : values) {
+            if (value instanceof JsonArray) {
+                return Optional.of(value.elements());
+            }
+        }
         // An empty list may come as null.
-        return items.isEmpty()
-                        && members.has(names)
-                        && members.values(names).findAny().isEmpty()
-                ? Optional.of(List.of())
-                : items;
+        return values.isEmpty() && members.has(names) ? Optional.of(List.of()) : Optional.empty();
     }
 
     private static OptionalLong totalOf(Reply reply, JsonValue wrapper) {
-        return LenientObject.of(wrapper)
-                .values(names(reply, VendorField.LIST_TOTAL))
+        return LenientObject.of(wrapper).values(names(reply, VendorField.LIST_TOTAL)).stream()
                 .flatMap(value -> Entity.wholeNumber(value).stream())
                 .filter(total -> total >= 0)
                 .mapToLong(Long::longValue)

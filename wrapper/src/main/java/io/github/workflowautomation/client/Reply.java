@@ -9,6 +9,8 @@ import io.github.workflowautomation.client.error.UnreadableResponseException;
 import io.github.workflowautomation.client.internal.json.JsonPlace;
 import io.github.workflowautomation.client.internal.json.LenientObject;
 import io.github.workflowautomation.client.internal.transport.LookUp;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -34,19 +36,27 @@ record Reply(CalledOperation operation, VendorConventions conventions, JsonValue
     /** {@return the one object that the answer is about, out of its envelope when it has one} */
     Entity object(VendorField id, VendorField envelope) {
         JsonValue top = single();
-        return LenientObject.of(top)
-                .values(conventions.names(envelope))
-                .map(inner -> new Entity(this, inner))
-                .filter(inner -> inner.findSid(id).isPresent())
-                .findFirst()
-                .orElseGet(() -> new Entity(this, top));
+        for (JsonValue inner : LenientObject.of(top).values(conventions.names(envelope))) {
+            Entity candidate = new Entity(this, inner);
+            if (candidate.findSid(id).isPresent()) {
+                return candidate;
+            }
+        }
+        return new Entity(this, top);
     }
 
     /** {@return the objects of a list, in the shape that the conventions have for the call} */
     List<Entity> list() {
-        return ListAnswer.of(this).items().stream()
-                .map(item -> new Entity(this, item))
-                .toList();
+        return entities(ListAnswer.of(this).items());
+    }
+
+    /** {@return objects of this answer} */
+    List<Entity> entities(List<JsonValue> objects) {
+        List<Entity> entities = new ArrayList<>(objects.size());
+        for (JsonValue object : objects) {
+            entities.add(new Entity(this, object));
+        }
+        return Collections.unmodifiableList(entities);
     }
 
     /** {@return how many objects the list has in all, when the answer says so} */

@@ -37,6 +37,7 @@ record ReportParts(Reply reply, VendorField list, VendorField wrapper) {
     private Stream<JsonValue> unwrapped(JsonValue element) {
         List<JsonValue> inner = LenientObject.of(element)
                 .values(reply.conventions().names(wrapper))
+                .stream()
                 .filter(value -> value instanceof JsonArray || value instanceof JsonObject)
                 .limit(1)
                 .flatMap(ReportParts::each)

@@ -36,7 +36,7 @@ public final class ReportRow {
      * @param column its name
      */
     public Optional<JsonValue> value(String column) {
-        return LenientObject.of(entity.raw()).values(List.of(column)).findFirst();
+        return Optional.ofNullable(LenientObject.of(entity.raw()).value(column));
     }
 
     /**

@@ -22,7 +22,12 @@ final class Sid {
 
     /** {@return whether the text can be an id} */
     static boolean isUsable(String text) {
-        return !text.isEmpty() && text.chars().allMatch(Sid::isAllowed) && !text.equals(".") && !text.equals("..");
+        for (int i = 0; i < text.length(); i++) {
+            if (!isAllowed(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && !text.equals(".") && !text.equals("..");
     }
 
     /** {@return whether the text is a UUID} */
@@ -35,7 +40,7 @@ final class Sid {
         return isUuid(value) ? value.toLowerCase(Locale.ROOT) : value;
     }
 
-    private static boolean isAllowed(int character) {
+    private static boolean isAllowed(char character) {
         return !Character.isISOControl(character)
                 && !Character.isWhitespace(character)
                 && !Character.isSpaceChar(character)

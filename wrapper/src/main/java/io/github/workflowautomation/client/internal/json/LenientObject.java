@@ -2,12 +2,12 @@ package io.github.workflowautomation.client.internal.json;
 
 import io.github.workflowautomation.api.support.JsonObject;
 import io.github.workflowautomation.api.support.JsonValue;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Members of a JSON object by name, whatever the spelling. The vendor writes {@code SID}, {@code sid}, {@code
@@ -15,13 +15,12 @@ import java.util.stream.Stream;
  */
 public final class LenientObject {
     private final Map<String, JsonValue> exact;
-    private final Map<String, JsonValue> folded;
+
+    /** Made when a name is not there as it is written. */
+    private volatile @Nullable Map<String, JsonValue> folded;
 
     private LenientObject(Map<String, JsonValue> members) {
         this.exact = members;
-        this.folded = new HashMap<>();
-        members.forEach(
-                (name, value) -> folded.merge(fold(name), value, (first, next) -> first.isNull() ? next : first));
     }
 
     /**
@@ -38,8 +37,25 @@ public final class LenientObject {
      *
      * @param names the names; a dot steps into an object
      */
-    public Stream<JsonValue> values(List<String> names) {
-        return names.stream().flatMap(name -> find(name).stream()).filter(value -> !value.isNull());
+    public List<JsonValue> values(List<String> names) {
+        List<JsonValue> values = new ArrayList<>();
+        for (String name : names) {
+            JsonValue value = value(name);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /**
+     * {@return the value that stands under a name, null when there is none or it is JSON's null}
+     *
+     * @param name the name; a dot steps into an object
+     */
+    public @Nullable JsonValue value(String name) {
+        JsonValue value = find(name);
+        return value == null || value.isNull() ? null : value;
     }
 
     /**
@@ -48,22 +64,42 @@ public final class LenientObject {
      * @param names the names; a dot steps into an object
      */
     public boolean has(List<String> names) {
-        return names.stream().anyMatch(name -> find(name).isPresent());
-    }
-
-    private Optional<JsonValue> find(String name) {
-        return Optional.ofNullable(exact.get(name))
-                .filter(value -> !value.isNull())
-                .or(() -> Optional.ofNullable(folded.get(fold(name))))
-                .or(() -> findInside(name));
-    }
-
-    private Optional<JsonValue> findInside(String path) {
-        int dot = path.indexOf('.');
-        if (dot < 0) {
-            return Optional.empty();
+        for (String name : names) {
+            if (find(name) != null) {
+                return true;
+            }
         }
-        return find(path.substring(0, dot)).flatMap(inner -> of(inner).find(path.substring(dot + 1)));
+        return false;
+    }
+
+    private @Nullable JsonValue find(String name) {
+        JsonValue value = exact.get(name);
+        if (value == null || value.isNull()) {
+            value = folded().get(fold(name));
+        }
+        return value == null ? findInside(name) : value;
+    }
+
+    private @Nullable JsonValue findInside(String path) {
+        int dot = path.indexOf('.');
+        JsonValue outer = dot < 0 ? null : find(path.substring(0, dot));
+        return outer == null ? null : of(outer).find(path.substring(dot + 1));
+    }
+
+    private Map<String, JsonValue> folded() {
+        Map<String, JsonValue> made = folded;
+        if (made == null) {
+            made = new HashMap<>();
+            for (Map.Entry<String, JsonValue> member : exact.entrySet()) {
+                String name = fold(member.getKey());
+                JsonValue first = made.get(name);
+                if (first == null || first.isNull()) {
+                    made.put(name, member.getValue());
+                }
+            }
+            folded = made;
+        }
+        return made;
     }
 
     private static String fold(String name) {

@@ -3,10 +3,12 @@ package io.github.workflowautomation.client.internal.transport;
 import io.github.workflowautomation.client.error.ErrorDetails;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,41 +29,33 @@ final class Redactor {
     /** Base64 of a shorter inner part would match by chance. */
     private static final int SHORTEST_BASE64_CORE = 6;
 
-    private static final Pattern JWT = Pattern.compile("eyJ[\\w-]{5,}(?:\\.[\\w-]*){0,4}");
-    private static final Pattern BEARER = Pattern.compile("(?i)\\b(bearer|basic)\\s+[\\w.~+/=-]+");
-    private static final Pattern API_KEY_PATH =
-            Pattern.compile("(?i)(/(?:personal)?apikey/[^/\\s?#]+/)[^/\\s?#\"'<>]+");
-    /** The end of a name is enough: one that starts with any characters takes a time that grows with their square. */
-    private static final String NAME = "(?i)((?:password|passwd|secret|token|api[_-]?key|\\bkey)\"?\\s*[=:]\\s*";
+    private final List<String> secrets;
 
-    private static final Pattern NAMED = Pattern.compile(NAME + "\"?)[^\\s\"'&,;<>}]+");
-    private static final Pattern NAMED_IN_QUOTES = Pattern.compile(NAME + "\")");
-
-    private final @Nullable Pattern known;
+    /** Made when there is something to mask, as next to never there is. */
+    private volatile @Nullable Pattern known;
 
     Redactor(Collection<String> secrets) {
-        Set<String> forms = new LinkedHashSet<>();
+        this.secrets = new ArrayList<>();
         for (String secret : secrets) {
             if (secret.length() >= SHORTEST_SECRET) {
-                addForms(secret, forms);
+                this.secrets.add(secret);
             }
         }
-        this.known = forms.isEmpty() ? null : anyOf(forms);
     }
 
     /** {@return the text without secrets} */
     String mask(String text) {
-        String masked = known == null ? text : known.matcher(text).replaceAll(MASK);
-        masked = JWT.matcher(masked).replaceAll(MASK);
-        masked = BEARER.matcher(masked).replaceAll("$1 " + MASK);
-        masked = API_KEY_PATH.matcher(masked).replaceAll("$1" + MASK);
+        String masked = secrets.isEmpty() ? text : known().matcher(text).replaceAll(MASK);
+        masked = Look.JWT.matcher(masked).replaceAll(MASK);
+        masked = Look.BEARER.matcher(masked).replaceAll("$1 " + MASK);
+        masked = Look.API_KEY_PATH.matcher(masked).replaceAll("$1" + MASK);
         masked = maskQuoted(masked);
-        return NAMED.matcher(masked).replaceAll("$1" + MASK);
+        return Look.NAMED.matcher(masked).replaceAll("$1" + MASK);
     }
 
     /** No pattern for the whole of it: one with escapes takes a stack as deep as the text is long. */
     private static String maskQuoted(String text) {
-        Matcher named = NAMED_IN_QUOTES.matcher(text);
+        Matcher named = Look.NAMED_IN_QUOTES.matcher(text);
         StringBuilder masked = new StringBuilder();
         int done = 0;
         while (named.find(done)) {
@@ -80,6 +74,19 @@ final class Redactor {
         ErrorDetails.Builder details = record.details();
         @Nullable String id = record.correlationId();
         return id == null || mask(id).equals(id) ? details : details.correlationId(null);
+    }
+
+    private Pattern known() {
+        Pattern made = known;
+        if (made == null) {
+            Set<String> forms = new LinkedHashSet<>();
+            for (String secret : secrets) {
+                addForms(secret, forms);
+            }
+            made = anyOf(forms);
+            known = made;
+        }
+        return made;
     }
 
     /** The longest first, or a form that starts like another would leave its end behind. */
@@ -126,5 +133,18 @@ final class Redactor {
         String standard = Base64.getEncoder().withoutPadding().encodeToString(shifted);
         forms.add(standard.substring(from, to));
         forms.add(standard.substring(from, to).replace('+', '-').replace('/', '_'));
+    }
+
+    /** What a secret looks like that nobody knows. */
+    private static final class Look {
+        private static final Pattern JWT = Pattern.compile("eyJ[\\w-]{5,}(?:\\.[\\w-]*){0,4}");
+        private static final Pattern BEARER = Pattern.compile("(?i)\\b(bearer|basic)\\s+[\\w.~+/=-]+");
+        private static final Pattern API_KEY_PATH =
+                Pattern.compile("(?i)(/(?:personal)?apikey/[^/\\s?#]+/)[^/\\s?#\"'<>]+");
+        /** The end of a name is enough: one that starts with any characters takes a time that grows with their square. */
+        private static final String NAME = "(?i)((?:password|passwd|secret|token|api[_-]?key|\\bkey)\"?\\s*[=:]\\s*";
+
+        private static final Pattern NAMED = Pattern.compile(NAME + "\"?)[^\\s\"'&,;<>}]+");
+        private static final Pattern NAMED_IN_QUOTES = Pattern.compile(NAME + "\")");
     }
 }

@@ -4,14 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 
 /**
@@ -47,7 +44,9 @@ public final class UrlTemplate {
         require(!STRAY_PERCENT.matcher(literals).find(), "must not hold a % that is not followed by two hex digits");
         int mark = text.indexOf('?');
         String path = mark < 0 ? text : text.substring(0, mark);
-        require(segments(path).noneMatch(UrlTemplate::isDots), "must not step by . or ..");
+        for (String segment : segments(path)) {
+            require(!isDots(segment), "must not step by . or ..");
+        }
         return new UrlTemplate(path, mark < 0 ? "" : text.substring(mark + 1));
     }
 
@@ -79,9 +78,11 @@ public final class UrlTemplate {
      * @throws IllegalArgumentException naming the name whose value is missing or would make it another path
      */
     public HttpUrl fill(HttpUrl origin, Map<String, String> values) {
-        String filled =
-                segments(path).map(segment -> filledSegment(segment, values)).collect(Collectors.joining("/", "/", ""));
-        HttpUrl.Builder url = origin.newBuilder().encodedPath(filled);
+        StringBuilder filled = new StringBuilder();
+        for (String segment : segments(path)) {
+            filled.append('/').append(filledSegment(segment, values));
+        }
+        HttpUrl.Builder url = origin.newBuilder().encodedPath(filled.toString());
         if (hasQuery()) {
             url.encodedQuery(filled(query, values, value -> URLEncoder.encode(value, StandardCharsets.UTF_8)));
         }
@@ -94,10 +95,10 @@ public final class UrlTemplate {
      * @param url the URL
      */
     public Map<String, String> values(HttpUrl url) {
-        List<String> template = segments(path).toList();
+        String[] template = segments(path);
         Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < template.size(); i++) {
-            Matcher variable = VARIABLE.matcher(template.get(i));
+        for (int i = 0; i < template.length; i++) {
+            Matcher variable = VARIABLE.matcher(template[i]);
             if (variable.matches()) {
                 values.put(variable.group(1), url.pathSegments().get(i));
             }
@@ -119,8 +120,13 @@ public final class UrlTemplate {
 
     /** One pass, so that a brace in a value stays what it is. */
     private static String filled(String text, Map<String, String> values, UnaryOperator<String> encoding) {
-        return VARIABLE.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(encoding.apply(value(found.group(1), values))));
+        Matcher variables = VARIABLE.matcher(text);
+        StringBuilder filled = new StringBuilder();
+        while (variables.find()) {
+            String value = encoding.apply(value(variables.group(1), values));
+            variables.appendReplacement(filled, Matcher.quoteReplacement(value));
+        }
+        return variables.appendTail(filled).toString();
     }
 
     private static String value(String name, Map<String, String> values) {
@@ -141,8 +147,8 @@ public final class UrlTemplate {
         return url.encodedPath().substring(2);
     }
 
-    private static Stream<String> segments(String path) {
-        return Stream.of(path.substring(1).split("/", -1));
+    private static String[] segments(String path) {
+        return path.substring(1).split("/", -1);
     }
 
     private static boolean isDots(String segment) {
