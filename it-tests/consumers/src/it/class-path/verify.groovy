@@ -13,6 +13,7 @@ def limits = [ // bytes and classes of our own
         'workflow-automation-api'   : [760_000, 660],
         'workflow-automation-client': [760_000, 400]]
 
+def licence = new File(basedir, '../../../../../LICENSE').text
 def closure = new File(basedir, 'target/closure.txt').readLines()
         .collect { it.replaceAll(/\u001b\[[0-9;]*m/, '').replaceAll(/ -- module .*/, '').trim() }
         .findAll { it ==~ /[\w.-]+:[\w.-]+:jar:.*/ }
@@ -38,5 +39,8 @@ ours.each {
     def found = weight(it[5])
     def (bytes, classes) = limits[it[1]]
     assert found[0] <= bytes && found[1] <= classes : "${it[1]} has ${found[0]} bytes in ${found[1]} classes"
+    new java.util.zip.ZipFile(it[5]).withCloseable { zip ->
+        assert zip.getInputStream(zip.getEntry('META-INF/LICENSE')).text == licence : "${it[1]} has another licence"
+    }
 }
 assert new File(basedir, 'target/said.txt').text.readLines().contains('approved 1')

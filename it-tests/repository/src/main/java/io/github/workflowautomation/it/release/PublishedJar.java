@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Whether a jar, or one of sources, holds nothing but its own package: no tests, no other module, no other library. */
+/**
+ * Whether a jar, or one of sources, holds its licence and nothing else but its own package: no tests, no other module, no other
+ * library.
+ */
 final class PublishedJar {
+    private static final String LICENCE = "META-INF/LICENSE";
+
     /** Which annotations a class of a test or of a benchmark has; its name says less. */
     private static final List<String> TEST = List.of("Lorg/junit/jupiter/api/Test;", "Lorg/openjdk/jmh/annotations/");
 
@@ -25,6 +30,9 @@ final class PublishedJar {
                     zip.stream().filter(entry -> !entry.isDirectory()).toList();
             if (entries.stream().noneMatch(entry -> entry.getName().startsWith(own))) {
                 findings.add(finding(jar, "has nothing in " + own, "Was its module compiled?"));
+            }
+            if (entries.stream().noneMatch(entry -> entry.getName().equals(LICENCE))) {
+                findings.add(finding(jar, "has no " + LICENCE, "The POM of its module takes it from the root."));
             }
             for (ZipEntry entry : entries) {
                 String name = entry.getName();

@@ -113,7 +113,7 @@ class ReleaseFolderTest {
 
     @Test
     void findsAnotherLibraryInAJar() throws IOException {
-        withJar(Map.of("com/example/sample/api/Thing.class", "", "okhttp3/Call.class", ""));
+        withJar(Map.of("META-INF/LICENSE", "", "com/example/sample/api/Thing.class", "", "okhttp3/Call.class", ""));
 
         assertThat(findings()).containsExactly(API + "-1.2.3.jar has okhttp3/Call.class.");
     }
@@ -121,6 +121,7 @@ class ReleaseFolderTest {
     @Test
     void findsATestInAJar() throws IOException {
         withJar(Map.of(
+                "META-INF/LICENSE", "",
                 "com/example/sample/api/Tested.class", "",
                 "com/example/sample/api/Thing.class", "RuntimeVisibleAnnotations Lorg/junit/jupiter/api/Test;"));
 
@@ -129,9 +130,16 @@ class ReleaseFolderTest {
 
     @Test
     void findsAJarWithoutItsOwnPackage() throws IOException {
-        withJar(Map.of("META-INF/MANIFEST.MF", ""));
+        withJar(Map.of("META-INF/LICENSE", ""));
 
         assertThat(findings()).containsExactly(API + "-1.2.3.jar has nothing in com/example/sample/api/.");
+    }
+
+    @Test
+    void findsAJarWithoutItsLicence() throws IOException {
+        withJar(Map.of("META-INF/MANIFEST.MF", "", "com/example/sample/api/Thing.class", ""));
+
+        assertThat(findings()).containsExactly(API + "-1.2.3.jar has no META-INF/LICENSE.");
     }
 
     @Test

@@ -113,7 +113,7 @@ final class SampleRelease {
         }
         if (name.endsWith(".jar")) {
             String own = GROUP.replace('.', '/') + "/" + artifact.javaPackage();
-            return jar(Map.of("META-INF/MANIFEST.MF", "", own + "/Thing.class", ""));
+            return jar(Map.of("META-INF/MANIFEST.MF", "", "META-INF/LICENSE", "", own + "/Thing.class", ""));
         }
         return "{}".getBytes(StandardCharsets.UTF_8);
     }
