@@ -18,7 +18,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The page that says which call covers which operation, taken from what the calls really do. */
@@ -31,10 +34,14 @@ class CoverageTest {
             "verifyApiKey", "WorkflowClient.check()");
 
     private static final Path PAGE = Path.of("../../docs/coverage.md");
+    private static final Path OVERLAYS = Path.of("../../openapi/overlays");
+    private static final Pattern NAMED = Pattern.compile("operationId: (\\w+)");
 
-    @Test
-    void thePageSaysWhatTheCallsDo() throws IOException {
-        Map<String, Set<String>> methods = new ConcurrentSkipListMap<>();
+    private static Map<String, Set<String>> methods = Map.of();
+
+    @BeforeAll
+    static void callAll() {
+        methods = new ConcurrentSkipListMap<>();
         BY_ITSELF.forEach((operation, setting) -> methods.put(operation, new ConcurrentSkipListSet<>(Set.of(setting))));
         for (Generation generation : Generation.values()) {
             FriendlyCalls.all().parallelStream()
@@ -43,6 +50,10 @@ class CoverageTest {
                                     operation -> methods.computeIfAbsent(operation, id -> new ConcurrentSkipListSet<>())
                                             .add(call.method())));
         }
+    }
+
+    @Test
+    void thePageSaysWhatTheCallsDo() throws IOException {
         List<String> lines =
                 new CoverageTable(Bundle.read(PrismExtension.BUNDLE).operations(), methods, typed()).lines();
         if (Boolean.getBoolean("coverage.write")) {
@@ -51,6 +62,23 @@ class CoverageTest {
         assertThat(Files.readAllLines(PAGE))
                 .as("docs/coverage.md; it says itself how to take a change over")
                 .isEqualTo(lines);
+    }
+
+    /** An import keeps what an overlay names, so that the friendly method compiles when the vendor has dropped it. */
+    @Test
+    void whatAFriendlyMethodCallsIsNamedByAnOverlay() throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> overlays = Files.list(OVERLAYS)) {
+            for (Path overlay : overlays.toList()) {
+                NAMED.matcher(Files.readString(overlay)).results().forEach(found -> named.add(found.group(1)));
+            }
+        }
+
+        assertThat(Bundle.read(PrismExtension.BUNDLE).operations())
+                .extracting(BundleOperation::id)
+                .filteredOn(methods::containsKey)
+                .isNotEmpty()
+                .isSubsetOf(named);
     }
 
     private static Set<String> typed() {

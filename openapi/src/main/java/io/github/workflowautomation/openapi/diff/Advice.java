@@ -41,7 +41,7 @@ final class Advice {
             case OPERATION_VENDOR_REMOVED ->
                 "The vendor dropped an operation that the wrapper uses. It stays in the bundle and the wrapper compiles, but"
                         + " calls fail on tenants with this version of the app: find what takes its place, move the"
-                        + " wrapper over, then take the operation's overlay actions out.";
+                        + " wrapper over, and take the operation's overlay actions out with the next major version.";
             case OPERATION_REMOVED ->
                 "An operation is gone, and with it a method of the raw client. If the wrapper should go on offering it, see"
                         + " what the vendor offers instead.";
