@@ -27,21 +27,18 @@ public final class BuildProgram {
 
     private BuildProgram() {}
 
-    /** Takes the number. */
+    /** Takes the folder to work in, which is emptied first, and the number. */
     public static void main(String[] arguments) throws IOException {
         PrintStream output = System.out;
         System.setOut(System.err); // the generator talks
-        Path folder = Files.createTempDirectory("build-benchmark");
-        try {
-            Path document = folder.resolve("document.yaml");
-            Files.writeString(document, SampleDocument.of(Integer.parseInt(arguments[0])));
-            double generated = seconds(() -> generate(document, folder));
-            Path sources = folder.resolve("generated/src/main/java");
-            double compiled = seconds(() -> compile(sources, folder.resolve("classes")));
-            output.println(generated + " " + compiled + " " + PeakHeap.mebibytes() + " " + bytes(sources) / MEBIBYTE);
-        } finally {
-            delete(folder);
-        }
+        Path folder = Path.of(arguments[0]);
+        empty(folder);
+        Path document = folder.resolve("document.yaml");
+        Files.writeString(document, SampleDocument.of(Integer.parseInt(arguments[1])));
+        double generated = seconds(() -> generate(document, folder));
+        Path sources = folder.resolve("generated/src/main/java");
+        double compiled = seconds(() -> compile(sources, folder.resolve("classes")));
+        output.println(generated + " " + compiled + " " + PeakHeap.mebibytes() + " " + bytes(sources) / MEBIBYTE);
     }
 
     private static double seconds(Runnable work) {
@@ -87,10 +84,13 @@ public final class BuildProgram {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    private static void empty(Path folder) throws IOException {
+        Files.createDirectories(folder);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+                if (!file.equals(folder)) {
+                    Files.delete(file);
+                }
             }
         }
     }

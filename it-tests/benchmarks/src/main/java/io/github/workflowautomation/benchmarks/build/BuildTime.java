@@ -14,6 +14,7 @@ public final class BuildTime {
 
     /** Measures each size in a fresh JVM. */
     public static Findings measure() throws IOException {
+        String folder = System.getProperty("benchmark.work");
         Table table = Table.of(
                 "operations, and as many schemas",
                 "generate, s",
@@ -22,7 +23,8 @@ public final class BuildTime {
                 "sources, MiB");
         BarChart chart = BarChart.of("Generate and compile so many operations", "s");
         for (int operations : new int[] {125, 250, 500, 1_000}) {
-            ChildJvm.Said said = ChildJvm.run(List.of("-Xmx4g"), BuildProgram.class, String.valueOf(operations));
+            ChildJvm.Said said =
+                    ChildJvm.run(List.of("-Xmx4g"), BuildProgram.class, folder, String.valueOf(operations));
             table.row(
                     number("%,.0f", operations),
                     number("%.1f", said.number(0)),

@@ -42,14 +42,16 @@ public final class Scale {
     }
 
     private static void tenants(Findings findings, String host) throws IOException {
-        Table table = Table.of("tenants, a call each", "seconds", "held, MiB", "KiB a tenant", "threads");
+        Table table = Table.of(
+                "tenants beyond the first hundred, a call each", "seconds", "held, KiB", "KiB a tenant", "threads");
         BarChart chart = BarChart.of("Held on the heap for clients of so many tenants", "MiB");
-        for (int tenants : new int[] {1, 10, 100, 1_000}) {
+        // Not of one: it takes less than what the heap of a JVM varies by.
+        for (int tenants : new int[] {10, 100, 1_000}) {
             ChildJvm.Said said = ChildJvm.run(OPTIONS, Tenants.class, host, String.valueOf(tenants));
             table.row(
                     number(tenants),
                     text("%.2f", said.number(0)),
-                    mebibytes(said, 1),
+                    number(said.number(1)),
                     text("%.1f", said.number(1) / tenants),
                     number(said.number(2)));
             chart.bar("this library, " + number(tenants), said.number(1) / 1_024);
