@@ -1,15 +1,17 @@
 package io.github.workflowautomation.client;
 
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Walks over the pages of a list once, and hands out no item twice. Not for use by several threads. */
+/**
+ * Walks over the pages of a list once, and hands out no item twice as far as {@link SeenItems} remembers: in a list that
+ * is longer, an item that moved by more than that many places may come again. To remember all of them took 100 MiB for a
+ * million. Not for use by several threads.
+ */
 final class PageCursor<T> implements Iterator<Page<T>> {
     /** In a row. A list that grows faster than it can be read has no end. */
     private static final int MOST_REPEATED_PAGES = 10;
@@ -18,7 +20,7 @@ final class PageCursor<T> implements Iterator<Page<T>> {
     private final int pageSize;
     private final Function<T, ?> key;
 
-    private final Set<Object> seen = new HashSet<>();
+    private final SeenItems seen;
     private @Nullable Page<T> next;
     private long start;
     private boolean finished;
@@ -35,10 +37,11 @@ final class PageCursor<T> implements Iterator<Page<T>> {
 
     private int repeatedPages;
 
-    PageCursor(PageCall<T> call, int pageSize, Function<T, ?> key) {
+    PageCursor(PageCall<T> call, int pageSize, Function<T, ?> key, SeenItems seen) {
         this.call = call;
         this.pageSize = pageSize;
         this.key = key;
+        this.seen = seen;
     }
 
     @Override
@@ -60,11 +63,12 @@ final class PageCursor<T> implements Iterator<Page<T>> {
     }
 
     /**
-     * Each turn of the loop moves on, or steps back at a total below all before in this search: so it ends, at the start of
-     * the list at the latest.
+     * Each turn of the loop moves on, or steps back, by no more in all than totals fell below all before in this search: so
+     * it ends, at the start of the list at the latest.
      */
     private @Nullable Page<T> fetch() {
         long leastTotal = Long.MAX_VALUE;
+        long stepsBack = 0;
         while (!finished) {
             Page<T> page = call.fetch(start, pageSize);
             long gone = gone(page);
@@ -72,7 +76,12 @@ final class PageCursor<T> implements Iterator<Page<T>> {
             pushed = Math.max(0, pushed - gone);
             if (gone > 0 && start > 0 && lastTotal.orElse(leastTotal) < leastTotal) {
                 leastTotal = lastTotal.orElse(leastTotal);
-                start = Math.max(0, start - gone);
+                stepsBack += gone;
+            } else if (stepsBack > 0 && isFarEnoughBack(page)) {
+                stepsBack = 0;
+            }
+            if (stepsBack > 0) {
+                stepsBack -= stepBack(stepsBack);
                 continue;
             }
             List<T> news = advance(page);
@@ -83,17 +92,31 @@ final class PageCursor<T> implements Iterator<Page<T>> {
         return null;
     }
 
+    /** An item that was there before tells that those before it were, too. */
+    private boolean isFarEnoughBack(Page<T> page) {
+        return start == 0 || page.items().stream().anyMatch(this::isSeen);
+    }
+
+    /** Not beyond what is remembered at once, or what lies there would be handed out again. */
+    private long stepBack(long steps) {
+        long some = Math.min(steps, seen.reach());
+        start = Math.max(0, start - some);
+        return some;
+    }
+
     /** Items that left the list since the page before moved the others forward, past our start. */
     private long gone(Page<T> page) {
         OptionalLong total = page.total();
         return lastTotal.isPresent() && total.isPresent() ? lastTotal.getAsLong() - total.getAsLong() : 0;
     }
 
+    private boolean isSeen(T item) {
+        return seen.contains(key.apply(item));
+    }
+
     private List<T> advance(Page<T> page) {
         int received = page.items().size();
-        List<T> news = page.items().stream()
-                .filter(item -> !seen.contains(key.apply(item)))
-                .toList();
+        List<T> news = page.items().stream().filter(item -> !isSeen(item)).toList();
         boolean repeats = received > 0 && news.isEmpty() && start >= furthest;
         boolean ends = repeats && endsByRepeating(page);
         if (repeats && !ends && !wasPushedBack(received)) {
@@ -102,8 +125,8 @@ final class PageCursor<T> implements Iterator<Page<T>> {
                             + " on were all on pages before, so the server does not page as asked and the list cannot"
                             + " be read to its end.");
         }
-        boolean first = seen.isEmpty();
-        news.forEach(item -> seen.add(key.apply(item)));
+        boolean first = seen.count() == 0;
+        seen.add(news.stream().map(key).toList(), Math.max(fullPage, received));
         repeatedPages = news.isEmpty() ? repeatedPages : 0;
         start += received;
         furthest = Math.max(furthest, start);
@@ -120,9 +143,9 @@ final class PageCursor<T> implements Iterator<Page<T>> {
     private boolean endsByRepeating(Page<T> page) {
         int received = page.items().size();
         if (page.total().isPresent()) {
-            return seen.size() >= page.total().getAsLong();
+            return seen.count() >= page.total().getAsLong();
         }
-        return received < fullPage || (fullPage != pageSize && received == seen.size());
+        return received < fullPage || (fullPage != pageSize && received == seen.count());
     }
 
     /** Items that were added to the list since, as its total tells, moved those before our start past it: at most so many. */

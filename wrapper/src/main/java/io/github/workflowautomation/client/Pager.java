@@ -22,6 +22,12 @@ import java.util.stream.StreamSupport;
  * forward. Where the server tells totals that is noticed and nothing is passed over; where it does not, take
  * {@link #toList()} before you change anything. Items that are added move the others back; none is handed out twice.
  *
+ * <p>However long the list, iterating holds a page of items and some ids: those of the last 10,000 items (twelve pages,
+ * where that is more) and of a few pages before. Lists up to there are known whole. In a longer one an item comes again if
+ * it moves by more places than that, as in a list in the order of the last change, or if more items than that are added
+ * between two pages. Of a server that starts again from the beginning instead of ending, the list ends in the error where
+ * it does; of one that goes in another circle, after some rounds.
+ *
  * @param <T> the type of the items
  */
 public final class Pager<T> implements Iterable<T> {
@@ -33,7 +39,7 @@ public final class Pager<T> implements Iterable<T> {
 
     /** A list that comes in pages; the key tells two items apart. */
     static <T> Pager<T> of(PageCall<T> call, int pageSize, Function<T, ?> key) {
-        return new Pager<>(() -> new PageCursor<>(call, pageSize, key));
+        return new Pager<>(() -> new PageCursor<>(call, pageSize, key, new SeenItems(SeenItems.DEFAULT_ROOM)));
     }
 
     /** A list that comes whole, in one answer. */

@@ -51,8 +51,17 @@ final class PagedList {
         items.remove(item);
     }
 
+    void remove(int from, int to) {
+        items.subList(from, to).clear();
+    }
+
     void addFirst(String item) {
         items.add(0, item);
+    }
+
+    void move(String item, int to) {
+        items.remove(item);
+        items.add(to, item);
     }
 
     List<String> asked() {
@@ -61,6 +70,11 @@ final class PagedList {
 
     Pager<String> pager(int pageSize) {
         return Pager.of(this::answer, pageSize, item -> item);
+    }
+
+    /** The same, by a cursor that remembers that. */
+    Pager<String> pager(int pageSize, SeenItems seen) {
+        return Pager.by(() -> new PageCursor<>(this::answer, pageSize, item -> item, seen));
     }
 
     static List<String> ids(int size) {
@@ -79,7 +93,7 @@ final class PagedList {
         return page(items.subList(from, to), tellsTotal ? total : OptionalLong.empty());
     }
 
-    private static Page<String> page(List<String> ids, OptionalLong total) {
+    static Page<String> page(List<String> ids, OptionalLong total) {
         JsonObject.Builder json = JsonObject.builder()
                 .put("items", ids.stream().map(id -> Map.of("sid", id)).toList());
         total.ifPresent(all -> json.put("total", all));
