@@ -96,7 +96,7 @@ class LongListTest {
         server.remove(0, 1_000);
 
         assertThat(items.hasNext()).isFalse();
-        assertThat(server.asked()).hasSizeLessThan(120);
+        assertThat(server.asked()).hasSize(110);
     }
 
     @Test
