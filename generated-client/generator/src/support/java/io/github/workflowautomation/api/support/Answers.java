@@ -1,8 +1,11 @@
 package io.github.workflowautomation.api.support;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.Locale;
 import okhttp3.MediaType;
+import okhttp3.ResponseBody;
 import okio.BufferedSource;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,24 @@ final class Answers {
         }
         String subtype = type.subtype().toLowerCase(Locale.ROOT);
         return subtype.equals("json") || subtype.endsWith("+json");
+    }
+
+    /** Whether it is an object or an array in UTF-8, if it is anything, which can be read without a copy of its text. */
+    static boolean isObjectOrArray(ResponseBody body) throws IOException {
+        @Nullable MediaType type = body.contentType();
+        if (type != null && !UTF_8.equals(type.charset(UTF_8))) {
+            return false;
+        }
+        BufferedSource source = body.source();
+        long start = 0;
+        while (source.request(start + 1) && isSpace(source.getBuffer().getByte(start))) {
+            start++;
+        }
+        return source.request(start + 1) && "{[".indexOf(source.getBuffer().getByte(start)) >= 0;
+    }
+
+    private static boolean isSpace(byte one) {
+        return " \t\r\n".indexOf(one) >= 0;
     }
 
     static void skipByteOrderMark(BufferedSource source) throws IOException {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import okio.Buffer;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes open JSON. */
@@ -16,7 +17,12 @@ final class JsonCodec {
     private JsonCodec() {}
 
     static JsonValue parse(String json) throws IOException {
-        JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json));
+        return parse(new Buffer().writeUtf8(json));
+    }
+
+    /** Reads one document, to the end of the source. */
+    static JsonValue parse(BufferedSource json) throws IOException {
+        JsonReader reader = JsonReader.of(json);
         JsonValue value = read(reader);
         if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
             throw new JsonDataException("More than one value.");
@@ -63,9 +69,10 @@ final class JsonCodec {
 
     private static JsonArray readArray(JsonReader reader) throws IOException {
         List<JsonValue> elements = new ArrayList<>();
+        ObjectReader objects = new ObjectReader();
         reader.beginArray();
         while (reader.hasNext()) {
-            elements.add(read(reader));
+            elements.add(reader.peek() == JsonReader.Token.BEGIN_OBJECT ? objects.read(reader) : read(reader));
         }
         reader.endArray();
         return new JsonArray(elements);

@@ -38,6 +38,11 @@ public final class JsonObject implements JsonValue {
         return new JsonObject(Collections.unmodifiableMap(members));
     }
 
+    /** Shows members that nobody can change. */
+    static JsonObject owning(JsonMembers members) {
+        return new JsonObject(members);
+    }
+
     /**
      * Gives the members in their order.
      *

@@ -11,6 +11,9 @@ final class OpenResponseConverter implements Converter<ResponseBody, JsonValue> 
     public JsonValue convert(ResponseBody body) throws IOException {
         try (body) {
             boolean json = Answers.isJson(body.contentType());
+            if (json && Answers.isObjectOrArray(body)) {
+                return JsonCodec.parse(body.source());
+            }
             String text = body.string();
             return text.isBlank() ? JsonNull.INSTANCE : parsed(text, json);
         }
