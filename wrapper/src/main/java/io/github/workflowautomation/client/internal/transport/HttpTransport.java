@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.HttpUrl;
@@ -183,7 +184,29 @@ public final class HttpTransport implements Transport {
     }
 
     private static JsonValue read(WorkflowCall raw, Response response) {
-        String text = text(raw, bodyOf(response));
+        ResponseBody body = bodyOf(response);
+        Optional<OpenAnswer> open = isText(response) ? Optional.empty() : open(raw, body);
+        return open.isPresent() ? read(raw, open.get()) : readText(raw, response, body);
+    }
+
+    private static Optional<OpenAnswer> open(WorkflowCall raw, ResponseBody body) {
+        try {
+            return OpenAnswer.of(body);
+        } catch (IOException lost) {
+            throw raw.lost(lost);
+        }
+    }
+
+    private static JsonValue read(WorkflowCall raw, OpenAnswer answer) {
+        try {
+            return answer.parse();
+        } catch (IOException | RuntimeException notJson) {
+            throw raw.failures().unreadable(answer.trouble(), null);
+        }
+    }
+
+    private static JsonValue readText(WorkflowCall raw, Response response, ResponseBody body) {
+        String text = text(raw, body);
         if (text.isBlank()) {
             return JsonNull.INSTANCE;
         }
