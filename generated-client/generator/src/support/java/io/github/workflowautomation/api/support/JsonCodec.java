@@ -69,10 +69,15 @@ final class JsonCodec {
 
     private static JsonArray readArray(JsonReader reader) throws IOException {
         List<JsonValue> elements = new ArrayList<>();
-        ObjectReader objects = new ObjectReader();
+        @Nullable ObjectReader objects = null;
         reader.beginArray();
         while (reader.hasNext()) {
-            elements.add(reader.peek() == JsonReader.Token.BEGIN_OBJECT ? objects.read(reader) : read(reader));
+            if (reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
+                objects = objects == null ? new ObjectReader() : objects;
+                elements.add(objects.read(reader));
+            } else {
+                elements.add(read(reader));
+            }
         }
         reader.endArray();
         return new JsonArray(elements);
