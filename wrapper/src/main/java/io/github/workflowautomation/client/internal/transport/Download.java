@@ -58,7 +58,7 @@ public final class Download implements AutoCloseable {
      * @throws IOException when the target cannot be written
      */
     public long transferTo(OutputStream target, LongConsumer moved) throws IOException {
-        Buffer chunk = new Buffer(); // handed on as it came, as to copy it costs a tenth of the transfer
+        Buffer chunk = new Buffer(); // handed on as it came: a copy would be for nothing
         while (read(chunk)) {
             long bytes = chunk.size();
             chunk.writeTo(target);
