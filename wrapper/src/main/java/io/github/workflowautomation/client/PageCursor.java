@@ -69,6 +69,7 @@ final class PageCursor<T> implements Iterator<Page<T>> {
     private @Nullable Page<T> fetch() {
         long leastTotal = Long.MAX_VALUE;
         long stepsBack = 0;
+        boolean hasSteppedBack = false;
         while (!finished) {
             Page<T> page = call.fetch(start, pageSize);
             long gone = gone(page);
@@ -81,7 +82,8 @@ final class PageCursor<T> implements Iterator<Page<T>> {
                 stepsBack = 0;
             }
             if (stepsBack > 0) {
-                stepsBack -= stepBack(stepsBack);
+                stepsBack -= stepBack(Math.min(stepsBack, hasSteppedBack ? stride(page) : seen.reach()));
+                hasSteppedBack = true;
                 continue;
             }
             List<T> news = advance(page);
@@ -97,11 +99,15 @@ final class PageCursor<T> implements Iterator<Page<T>> {
         return start == 0 || page.items().stream().anyMatch(this::isSeen);
     }
 
-    /** Not beyond what is remembered at once, or what lies there would be handed out again. */
     private long stepBack(long steps) {
-        long some = Math.min(steps, seen.reach());
-        start = Math.max(0, start - some);
-        return some;
+        start = Math.max(0, start - steps);
+        return steps;
+    }
+
+    /** After the first step, within what is remembered, page by page: none that is remembered lies between two of them. */
+    private long stride(Page<T> page) {
+        int received = page.items().size();
+        return received > 0 ? received : Math.max(1, start - lastTotal.orElse(start) + fullPage);
     }
 
     /** Items that left the list since the page before moved the others forward, past our start. */

@@ -20,13 +20,14 @@ import java.util.stream.StreamSupport;
  *
  * <p>Items that leave the list while it is read (a task that you complete leaves the list of your tasks) move the others
  * forward. Where the server tells totals that is noticed and nothing is passed over; where it does not, take
- * {@link #toList()} before you change anything. Items that are added move the others back; none is handed out twice.
+ * {@link #toList()} before you change anything. Items that are added move the others back; none is handed out twice. One that
+ * moves from before to behind what was read passes another over, which no total tells.
  *
  * <p>However long the list, iterating holds a page of items and some ids: those of the last 10,000 items (twelve pages,
  * where that is more) and of a few pages before. Lists up to there are known whole. In a longer one an item comes again if
- * it moves by more places than that, as in a list in the order of the last change, or if more items than that are added
- * between two pages. Of a server that starts again from the beginning instead of ending, the list ends in the error where
- * it does; of one that goes in another circle, after some rounds.
+ * it moves by more places than that, as in a list in the order of the last change, or if more items than that are added or
+ * leave between two pages. Of a server that starts again from the beginning instead of ending, the list ends in the error
+ * where it does; of one that goes in another circle, after some rounds.
  *
  * @param <T> the type of the items
  */

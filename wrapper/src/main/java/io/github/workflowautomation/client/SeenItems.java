@@ -71,7 +71,7 @@ final class SeenItems {
         }
     }
 
-    /** {@return how many were handed out, in all} */
+    /** {@return how many were handed out, in all; what came again counts again} */
     long count() {
         return handedOut;
     }

@@ -11,14 +11,13 @@ import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Hides the annotations of a package from reflection. They stay in the class files, where compilers and other tools read
- * them, as if their retention were {@code CLASS}. Whoever asks a method for one of its annotations makes the JVM read all that it
- * sees, with the defaults of each and the types of those.
+ * Hides the annotations of a package, on types and methods, from reflection. They stay in the class files, where compilers
+ * and other tools read them, as if their retention were {@code CLASS}. Whoever asks a method for one of its annotations
+ * makes the JVM read all that it sees, with the defaults of each and the types of those.
  */
 public final class HiddenAnnotations {
     private static final int API = Opcodes.ASM9;
@@ -73,12 +72,6 @@ public final class HiddenAnnotations {
         }
 
         @Override
-        public FieldVisitor visitField(
-                int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
-            return new OfField(super.visitField(access, name, descriptor, signature, value));
-        }
-
-        @Override
         public MethodVisitor visitMethod(
                 int access,
                 String name,
@@ -86,17 +79,6 @@ public final class HiddenAnnotations {
                 @Nullable String signature,
                 String @Nullable [] exceptions) {
             return new OfMethod(super.visitMethod(access, name, descriptor, signature, exceptions));
-        }
-    }
-
-    private final class OfField extends FieldVisitor {
-        OfField(FieldVisitor next) {
-            super(API, next);
-        }
-
-        @Override
-        public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-            return super.visitAnnotation(descriptor, isSeen(descriptor, visible));
         }
     }
 
@@ -108,11 +90,6 @@ public final class HiddenAnnotations {
         @Override
         public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
             return super.visitAnnotation(descriptor, isSeen(descriptor, visible));
-        }
-
-        @Override
-        public @Nullable AnnotationVisitor visitParameterAnnotation(int index, String descriptor, boolean visible) {
-            return super.visitParameterAnnotation(index, descriptor, isSeen(descriptor, visible));
         }
     }
 }

@@ -70,6 +70,18 @@ class OpenJsonTest {
     }
 
     @Test
+    void tellsNamesApartThatAreHalfACharacter() {
+        String row = "{\"\\ud800\":1,\"\\ud801\":2}";
+        String rows = "[" + String.join(",", Collections.nCopies(12, row)) + "]";
+        assertThat(JsonValue.parse(rows)).isEqualTo(plainly(rows));
+        assertThat(JsonValue.parse(rows).elements())
+                .allSatisfy(element -> assertThat(names(element)).containsExactly("\ud800", "\ud801"));
+
+        String other = "[" + "{\"a\\ud800\":1},".repeat(9) + "{\"a?\":2}]";
+        assertThat(names(JsonValue.parse(other).elements().get(9))).containsExactly("a?");
+    }
+
+    @Test
     void saysWhereInAnArrayTheJsonEnds() {
         String rows = String.join(",", Collections.nCopies(12, "{\"a\":{\"b\":1}}"));
 

@@ -24,7 +24,7 @@ final class Answers {
         return subtype.equals("json") || subtype.endsWith("+json");
     }
 
-    /** Whether it is an object or an array in UTF-8, if it is anything, which can be read without a copy of its text. */
+    /** Whether it begins as an object or an array, and is UTF-8: then it is read from its bytes, without a copy of its text. */
     static boolean isObjectOrArray(ResponseBody body) throws IOException {
         @Nullable MediaType type = body.contentType();
         if (type != null && !UTF_8.equals(type.charset(UTF_8))) {

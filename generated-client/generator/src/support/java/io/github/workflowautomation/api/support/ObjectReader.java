@@ -2,6 +2,8 @@ package io.github.workflowautomation.api.support;
 
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,8 +23,8 @@ final class ObjectReader {
     private static final int OBJECTS_BEFORE_LOOKUP = 8;
 
     private String[] names = NONE;
-    private ObjectReader[] inner = {};
-    private int objects;
+    private @Nullable ObjectReader[] inner = {};
+    private int count;
     private String[] knownNames = NONE;
     private JsonReader.@Nullable Options known;
 
@@ -63,10 +65,21 @@ final class ObjectReader {
     }
 
     private void learn() {
-        if (objects++ == OBJECTS_BEFORE_LOOKUP && names.length > 0) {
+        if (count++ == OBJECTS_BEFORE_LOOKUP && names.length > 0 && areUnicode()) {
             knownNames = names;
             known = JsonReader.Options.of(names);
         }
+    }
+
+    /** Half of a surrogate pair, which JSON can write, would be looked up as a question mark. */
+    private boolean areUnicode() {
+        CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
+        for (String name : names) {
+            if (!utf8.canEncode(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String nextName(JsonReader reader) throws IOException {
@@ -82,9 +95,11 @@ final class ObjectReader {
         if (place >= inner.length) {
             inner = Arrays.copyOf(inner, names.length);
         }
-        if (inner[place] == null) {
-            inner[place] = new ObjectReader();
+        @Nullable ObjectReader objects = inner[place];
+        if (objects == null) {
+            objects = new ObjectReader();
+            inner[place] = objects;
         }
-        return inner[place].read(reader);
+        return objects.read(reader);
     }
 }

@@ -7,6 +7,7 @@ import io.github.workflowautomation.benchmarks.report.Table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** What a client of so many operations takes to generate and to compile. */
 public final class BuildTime {
@@ -14,7 +15,7 @@ public final class BuildTime {
 
     /** Measures each size in a fresh JVM. */
     public static Findings measure() throws IOException {
-        String folder = System.getProperty("benchmark.work");
+        String folder = Objects.requireNonNull(System.getProperty("benchmark.work"), "benchmark.work");
         Table table = Table.of(
                 "operations, and as many schemas",
                 "generate, s",

@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonReader;
 import io.github.workflowautomation.api.support.Adapters;
 import io.github.workflowautomation.api.support.JsonValue;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import okhttp3.MediaType;
 import okhttp3.ResponseBody;
@@ -14,7 +15,10 @@ import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON object or array in UTF-8, as most answers are, read from its bytes: text made of them first is a copy or two. */
+/**
+ * A JSON object or array in UTF-8, as most answers are, read from its bytes: text made of them first is a copy or two. The raw
+ * client has the same rule, inside its package.
+ */
 final class OpenAnswer {
     private final BufferedSource json;
     private final byte first;
@@ -49,8 +53,8 @@ final class OpenAnswer {
     /** {@return the value} Once. */
     JsonValue parse() throws IOException {
         JsonReader reader = JsonReader.of(json);
-        JsonValue value = Adapters.JSON.fromJson(reader);
-        if (value == null || reader.peek() != JsonReader.Token.END_DOCUMENT) {
+        JsonValue value = Objects.requireNonNull(Adapters.JSON.fromJson(reader));
+        if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
             throw new JsonDataException("More than one value.");
         }
         return value;
