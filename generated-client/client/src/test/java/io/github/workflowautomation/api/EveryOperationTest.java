@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.workflowautomation.api.support.OperationInfo;
 import io.swagger.v3.oas.annotations.Operation;
-import java.io.IOException;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EveryOperationTest {
@@ -62,21 +57,6 @@ class EveryOperationTest {
                 .extracting(annotation -> annotation.annotationType().getPackageName())
                 .contains("retrofit2.http")
                 .noneMatch(name -> name.startsWith("io.swagger"));
-    }
-
-    @Test
-    void swaggerIsInTheClassFilesAndHidden() throws IOException {
-        List<String> visible = new ArrayList<>();
-        List<String> hidden = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of("target/classes"))) {
-            for (Path file :
-                    files.filter(name -> name.toString().endsWith(".class")).toList()) {
-                HiddenAnnotation.collect(Files.readAllBytes(file), visible, hidden);
-            }
-        }
-        assertThat(visible).contains("Lretrofit2/http/GET;").noneMatch(name -> name.startsWith("Lio/swagger/"));
-        assertThat(hidden)
-                .contains("Lio/swagger/v3/oas/annotations/Operation;", "Lio/swagger/v3/oas/annotations/media/Schema;");
     }
 
     @Test

@@ -29,36 +29,6 @@ final class HiddenAnnotation {
         return members;
     }
 
-    /** Adds the types of all annotations of a class file, by whether reflection sees them. */
-    static void collect(byte[] classFile, List<String> visible, List<String> hidden) {
-        ClassNode node = new ClassNode();
-        new ClassReader(classFile).accept(node, ClassReader.SKIP_CODE);
-        add(node.visibleAnnotations, visible);
-        add(node.invisibleAnnotations, hidden);
-        node.fields.forEach(field -> {
-            add(field.visibleAnnotations, visible);
-            add(field.invisibleAnnotations, hidden);
-        });
-        node.methods.forEach(method -> {
-            add(method.visibleAnnotations, visible);
-            add(method.invisibleAnnotations, hidden);
-            addAll(method.visibleParameterAnnotations, visible);
-            addAll(method.invisibleParameterAnnotations, hidden);
-        });
-    }
-
-    private static void addAll(List<AnnotationNode>[] ofParameters, List<String> types) {
-        if (ofParameters != null) {
-            Stream.of(ofParameters).forEach(annotations -> add(annotations, types));
-        }
-    }
-
-    private static void add(List<AnnotationNode> annotations, List<String> types) {
-        if (annotations != null) {
-            annotations.forEach(annotation -> types.add(annotation.desc));
-        }
-    }
-
     private static AnnotationNode annotation(MethodNode method, String descriptor) {
         return Stream.of(method.visibleAnnotations, method.invisibleAnnotations)
                 .filter(Objects::nonNull)

@@ -15,9 +15,9 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Hides the annotations of a package, on types and methods, from reflection. They stay in the class files, where compilers
- * and other tools read them, as if their retention were {@code CLASS}. Whoever asks a method for one of its annotations
- * makes the JVM read all that it sees, with the defaults of each and the types of those.
+ * Hides the annotations of a package, on methods of interfaces, from reflection. They stay in the class files, where
+ * compilers and other tools read them, as if their retention were {@code CLASS}. Whoever asks a method for one of its
+ * annotations makes the JVM read all that it sees, with the defaults of each and the types of those.
  */
 public final class HiddenAnnotations {
     private static final int API = Opcodes.ASM9;
@@ -44,31 +44,23 @@ public final class HiddenAnnotations {
         }
         for (Path file : files) {
             byte[] classFile = Files.readAllBytes(file);
-            if (new String(classFile, StandardCharsets.ISO_8859_1).contains(prefix)) {
-                Files.write(file, hidden(classFile));
+            ClassReader reader = new ClassReader(classFile);
+            boolean isInterface = (reader.getAccess() & Opcodes.ACC_INTERFACE) != 0;
+            if (isInterface && new String(classFile, StandardCharsets.ISO_8859_1).contains(prefix)) {
+                Files.write(file, hidden(reader));
             }
         }
     }
 
-    private byte[] hidden(byte[] classFile) {
-        ClassReader reader = new ClassReader(classFile);
+    private byte[] hidden(ClassReader reader) {
         ClassWriter writer = new ClassWriter(reader, 0);
         reader.accept(new OfClass(writer), 0);
         return writer.toByteArray();
     }
 
-    private boolean isSeen(String descriptor, boolean visible) {
-        return visible && !descriptor.startsWith(prefix);
-    }
-
     private final class OfClass extends ClassVisitor {
         OfClass(ClassVisitor next) {
             super(API, next);
-        }
-
-        @Override
-        public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-            return super.visitAnnotation(descriptor, isSeen(descriptor, visible));
         }
 
         @Override
@@ -89,7 +81,7 @@ public final class HiddenAnnotations {
 
         @Override
         public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-            return super.visitAnnotation(descriptor, isSeen(descriptor, visible));
+            return super.visitAnnotation(descriptor, visible && !descriptor.startsWith(prefix));
         }
     }
 }
