@@ -17,12 +17,15 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Calls of one client that all threads share, to a server in a process of its own. */
+/**
+ * Calls of one client that all threads share, to a server in a process of its own. After five seconds the speed of some still
+ * doubled, so the warm-up is longer.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 15, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class SteadyBenchmark {
     /** The folder of the peer. */
