@@ -44,19 +44,27 @@ final class OpenCalls {
 
     private static Set<RealConnectionPool> pools() {
         Set<RealConnectionPool> pools = new LinkedHashSet<>();
-        for (TaskQueue queue : TaskRunner.INSTANCE.activeQueues()) {
-            List<Task> tasks = new ArrayList<>(queue.getScheduledTasks());
-            Task active = queue.getActiveTask$okhttp();
-            if (active != null) {
-                tasks.add(active);
-            }
-            for (Task task : tasks) {
-                if (task.getClass().getName().equals(CLEANER)) {
-                    pools.add((RealConnectionPool) field(task.getClass(), "this$0", task));
-                }
+        for (Task task : tasks()) {
+            if (task.getClass().getName().equals(CLEANER)) {
+                pools.add((RealConnectionPool) field(task.getClass(), "this$0", task));
             }
         }
         return pools;
+    }
+
+    /** Under OkHttp's own lock: one that has just run is for a moment neither active nor scheduled. */
+    private static List<Task> tasks() {
+        List<Task> tasks = new ArrayList<>();
+        synchronized (TaskRunner.INSTANCE) {
+            for (TaskQueue queue : TaskRunner.INSTANCE.activeQueues()) {
+                tasks.addAll(queue.getScheduledTasks());
+                Task active = queue.getActiveTask$okhttp();
+                if (active != null) {
+                    tasks.add(active);
+                }
+            }
+        }
+        return tasks;
     }
 
     private static Object field(Class<?> owner, String name, Object holder) {

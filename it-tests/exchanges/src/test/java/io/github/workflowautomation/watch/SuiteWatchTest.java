@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import okhttp3.OkHttpClient;
@@ -117,10 +118,12 @@ class SuiteWatchTest {
 
     static class KeepsListening {
         @Test
-        void listens() throws IOException {
+        void listens() throws IOException, InterruptedException {
             ServerSocket socket = new ServerSocket(0);
             LEFT.push(socket);
-            new Thread(() -> accept(socket), "a listener that nobody ends").start();
+            CountDownLatch running = new CountDownLatch(1);
+            new Thread(() -> accept(socket, running), "a listener that nobody ends").start();
+            running.await();
         }
     }
 
@@ -173,7 +176,8 @@ class SuiteWatchTest {
                 .execute();
     }
 
-    private static void accept(ServerSocket socket) {
+    private static void accept(ServerSocket socket, CountDownLatch running) {
+        running.countDown();
         try {
             socket.accept();
         } catch (IOException closed) {
