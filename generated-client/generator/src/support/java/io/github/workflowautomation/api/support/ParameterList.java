@@ -2,8 +2,8 @@ package io.github.workflowautomation.api.support;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +17,8 @@ public final class ParameterList {
 
     private final String operation;
     private final Map<String, List<Map.Entry<String, String>>> values = new LinkedHashMap<>();
-    private final Set<String> secrets = new LinkedHashSet<>();
+    /** Replaced, never changed, so that copies can share it. */
+    private Set<String> secrets = Set.of();
 
     /**
      * Starts without parameters.
@@ -156,7 +157,7 @@ public final class ParameterList {
     public ParameterList copy() {
         ParameterList copy = new ParameterList(operation);
         copy.values.putAll(values);
-        copy.secrets.addAll(secrets);
+        copy.secrets = secrets;
         return copy;
     }
 
@@ -189,12 +190,16 @@ public final class ParameterList {
     }
 
     private List<Map.Entry<String, String>> all() {
-        return values.values().stream().flatMap(List::stream).toList();
+        List<Map.Entry<String, String>> all = new ArrayList<>();
+        values.values().forEach(all::addAll);
+        return all;
     }
 
     private String text(String name, Object value) {
         if (value instanceof Secret) {
-            secrets.add(name);
+            Set<String> more = new HashSet<>(secrets);
+            more.add(name);
+            secrets = more;
         }
         return Wire.text(value);
     }

@@ -13,11 +13,12 @@ import java.util.Set;
  */
 abstract class ParameterMap extends AbstractMap<String, String> {
     private final Entries entries;
-    private final String description;
+    private final ParameterList parameters;
 
+    /** Whoever made the list changes it no more. */
     ParameterMap(ParameterList parameters) {
         this.entries = new Entries(parameters.entries());
-        this.description = parameters.toString();
+        this.parameters = parameters;
     }
 
     @Override
@@ -28,7 +29,7 @@ abstract class ParameterMap extends AbstractMap<String, String> {
     /** Names and values, the secret ones masked. */
     @Override
     public final String toString() {
-        return description;
+        return parameters.toString();
     }
 
     private static final class Entries extends AbstractSet<Map.Entry<String, String>> {

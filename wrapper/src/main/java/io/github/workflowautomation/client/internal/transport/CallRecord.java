@@ -3,8 +3,8 @@ package io.github.workflowautomation.client.internal.transport;
 import io.github.workflowautomation.client.error.ErrorDetails;
 import io.github.workflowautomation.client.error.Outcome;
 import io.github.workflowautomation.client.event.CallInfo;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +37,13 @@ final class CallRecord {
     }
 
     synchronized void used(Bearer bearer) {
-        if (!tokens.contains(bearer.reveal())) {
-            tokens = Stream.concat(tokens.stream(), Stream.of(bearer.reveal())).toList();
+        String token = bearer.reveal();
+        if (tokens.isEmpty()) {
+            tokens = List.of(token);
+        } else if (!tokens.contains(token)) {
+            List<String> more = new ArrayList<>(tokens);
+            more.add(token);
+            tokens = List.copyOf(more);
         }
     }
 

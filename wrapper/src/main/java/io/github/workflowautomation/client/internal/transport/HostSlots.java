@@ -103,22 +103,19 @@ final class HostSlots {
                 return null;
             }
             slot.freed = true;
-            return succeed(slot.host, lane);
+            return succeed(lane);
         } finally {
             lock.unlock();
         }
     }
 
-    private @Nullable Slot succeed(String host, Lane lane) {
+    private static @Nullable Slot succeed(Lane lane) {
         @Nullable Slot next = lane.next();
         if (next != null) {
             next.admitted = true;
             return next;
         }
         lane.busy--;
-        if (lane.busy == 0) {
-            lanes.remove(host);
-        }
         return null;
     }
 

@@ -4,6 +4,7 @@ import io.github.workflowautomation.client.internal.time.TimeSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps repeats from making an outage worse: each call to a host earns a tenth of a repeat, up to ten in stock. So from
@@ -58,7 +59,13 @@ final class RetryBudget {
     }
 
     private Account account(String host) {
-        return accounts.computeIfAbsent(host, unused -> new Account(time.ticks()));
+        @Nullable Account known = accounts.get(host);
+        if (known != null) {
+            return known;
+        }
+        Account opened = new Account(time.ticks());
+        accounts.put(host, opened);
+        return opened;
     }
 
     private static final class Account {

@@ -1,65 +1,51 @@
 package io.github.workflowautomation.client.internal.transport;
 
-import java.util.concurrent.locks.ReentrantLock;
-
 /**
  * Whether a call is over, and how to stop what it does meanwhile. Several threads may want to end a call; the first one
  * does.
  *
- * <p>{@code lock} guards the fields, and is never held while anything is called.
+ * <p>Its own monitor guards the fields, and is never held while anything is called.
  */
 final class Verdict {
     static final Runnable NOTHING = () -> {};
 
-    private final ReentrantLock lock = new ReentrantLock();
     private Runnable stop = NOTHING;
     private boolean over;
 
     /** {@return whether the call still goes on}; if so, what stops what it does from now on. */
-    boolean goOn(Runnable stopper) {
-        lock.lock();
-        try {
-            if (!over) {
-                stop = stopper;
-            }
-            return !over;
-        } finally {
-            lock.unlock();
+    synchronized boolean goOn(Runnable stopper) {
+        if (!over) {
+            stop = stopper;
         }
+        return !over;
     }
 
     /** The same, unless the call has gone on from what it was at, and has said how to stop what it does now. */
-    boolean goOnFrom(Step step, Runnable stopper) {
-        lock.lock();
-        try {
-            if (!over && stop == step) {
-                stop = stopper;
-            }
-            return !over;
-        } finally {
-            lock.unlock();
+    synchronized boolean goOnFrom(Step step, Runnable stopper) {
+        if (!over && stop == step) {
+            stop = stopper;
         }
+        return !over;
     }
 
     /** {@return whether the caller is the first to end the call} */
-    boolean conclude() {
-        lock.lock();
-        try {
-            boolean first = !over;
-            over = true;
-            return first;
-        } finally {
-            lock.unlock();
-        }
+    synchronized boolean conclude() {
+        boolean first = !over;
+        over = true;
+        return first;
     }
 
-    boolean isOver() {
-        lock.lock();
-        try {
-            return over;
-        } finally {
-            lock.unlock();
-        }
+    synchronized boolean isOver() {
+        return over;
+    }
+
+    /** Stops what was last begun. */
+    void stop() {
+        begun().run();
+    }
+
+    private synchronized Runnable begun() {
+        return stop;
     }
 
     /** What a call is at until somebody knows how to stop it. Each is one of its own. */
@@ -68,17 +54,5 @@ final class Verdict {
         public void run() {
             // Nothing to stop: the next step finds the call over.
         }
-    }
-
-    /** Stops what was last begun. */
-    void stop() {
-        Runnable stopper;
-        lock.lock();
-        try {
-            stopper = stop;
-        } finally {
-            lock.unlock();
-        }
-        stopper.run();
     }
 }
