@@ -94,6 +94,8 @@ final class ReleaseFolder {
                 findings.addAll(PublishedPom.read(file).findings(group, artifact.name(), version));
             } else if (name.endsWith("-sources.jar") || name.endsWith(version + ".jar")) {
                 findings.addAll(PublishedJar.findings(file, group, artifact.javaPackage()));
+            } else if (name.endsWith("-javadoc.jar")) {
+                findings.addAll(PublishedJar.licence(file));
             } else if (name.contains("-cyclonedx.") && Files.readString(file).contains("-SNAPSHOT")) {
                 add(name + " names a snapshot.", "Release what it depends on first, or take an earlier version.");
             }

@@ -54,9 +54,9 @@ class ReleaseFolderTest {
     @Test
     void findsAFileThatChangedAfterSigning() throws IOException {
         release.writeTo(folder);
-        Files.writeString(file(API, "-javadoc.jar"), "another");
+        Files.writeString(file(API, "-cyclonedx.xml"), "another");
 
-        String name = path(API, API + "-1.2.3-javadoc.jar");
+        String name = path(API, API + "-1.2.3-cyclonedx.xml");
         assertThat(findings())
                 .containsExactly(
                         name + ".asc is not a signature of it by MAVEN_GPG_KEY.",
@@ -140,6 +140,15 @@ class ReleaseFolderTest {
         withJar(Map.of("META-INF/MANIFEST.MF", "", "com/example/sample/api/Thing.class", ""));
 
         assertThat(findings()).containsExactly(API + "-1.2.3.jar has no META-INF/LICENSE.");
+    }
+
+    @Test
+    void findsJavadocWithoutItsLicence() throws IOException {
+        String name = API + "-1.2.3-javadoc.jar";
+        release.with(path(API, name), SampleRelease.jar(Map.of("index.html", "")))
+                .writeTo(folder);
+
+        assertThat(findings()).containsExactly(name + " has no META-INF/LICENSE.");
     }
 
     @Test
