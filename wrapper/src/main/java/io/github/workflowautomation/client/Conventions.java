@@ -1,6 +1,5 @@
 package io.github.workflowautomation.client;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,28 +18,80 @@ final class Conventions {
             "tokenFieldNames", List.of("token", "access_token", "accessToken", "jwt"), ConventionKinds.TEXTS);
     static final Convention<String> LEGACY_PREFIX = new Convention<>("legacyPrefix", "/", new PrefixKind());
     static final Convention<Map<VendorCall, String>> PATHS =
-            each("paths", new EachKind<>(VendorCall.class, PathKind::of, VendorCall::defaultPath));
+            new Convention<>("paths", Map.of(), new EachKind<>(VendorCall.class) {
+                @Override
+                ConventionKind<String> kind(VendorCall call) {
+                    return PathKind.of(call);
+                }
+
+                @Override
+                String byDefault(VendorCall call) {
+                    return call.defaultPath();
+                }
+            });
     static final Convention<Map<String, String>> OPERATION_PATHS =
             new Convention<>("operationPaths", Map.of(), new OperationPathsKind());
-    static final Convention<Map<VendorCall, Paging>> PAGING = each(
-            "paging",
-            new EachKind<>(
-                    VendorCall.class,
-                    call -> new ListKind<>(call, ConventionKinds.choice(Paging.class)),
-                    VendorCall::defaultPaging));
-    static final Convention<Map<VendorCall, ListShape>> LIST_SHAPES = each(
-            "listShapes",
-            new EachKind<>(
-                    VendorCall.class,
-                    call -> new ListKind<>(call, ConventionKinds.choice(ListShape.class)),
-                    call -> ListShape.ANY));
+    static final Convention<Map<VendorCall, Paging>> PAGING =
+            new Convention<>("paging", Map.of(), new EachKind<>(VendorCall.class) {
+                @Override
+                ConventionKind<Paging> kind(VendorCall call) {
+                    return new ListKind<>(call, ConventionKinds.choice(Paging.class));
+                }
+
+                @Override
+                Paging byDefault(VendorCall call) {
+                    return call.defaultPaging();
+                }
+            });
+    static final Convention<Map<VendorCall, ListShape>> LIST_SHAPES =
+            new Convention<>("listShapes", Map.of(), new EachKind<>(VendorCall.class) {
+                @Override
+                ConventionKind<ListShape> kind(VendorCall call) {
+                    return new ListKind<>(call, ConventionKinds.choice(ListShape.class));
+                }
+
+                @Override
+                ListShape byDefault(VendorCall call) {
+                    return ListShape.ANY;
+                }
+            });
     static final Convention<Integer> PAGE_SIZE = new Convention<>("pageSize", 50, ConventionKinds.COUNT);
     static final Convention<Map<VendorField, List<String>>> NAMES =
-            each("names", new EachKind<>(VendorField.class, field -> ConventionKinds.TEXTS, VendorField::defaultNames));
+            new Convention<>("names", Map.of(), new EachKind<>(VendorField.class) {
+                @Override
+                ConventionKind<List<String>> kind(VendorField field) {
+                    return ConventionKinds.TEXTS;
+                }
+
+                @Override
+                List<String> byDefault(VendorField field) {
+                    return field.defaultNames();
+                }
+            });
     static final Convention<Map<VendorWord, String>> WORDS =
-            each("words", new EachKind<>(VendorWord.class, word -> ConventionKinds.TEXT, VendorWord::defaultWord));
+            new Convention<>("words", Map.of(), new EachKind<>(VendorWord.class) {
+                @Override
+                ConventionKind<String> kind(VendorWord word) {
+                    return ConventionKinds.TEXT;
+                }
+
+                @Override
+                String byDefault(VendorWord word) {
+                    return word.defaultWord();
+                }
+            });
     static final Convention<Map<VendorBody, String>> TEMPLATES =
-            each("templates", new EachKind<>(VendorBody.class, ConventionKinds::template, VendorBody::defaultTemplate));
+            new Convention<>("templates", Map.of(), new EachKind<>(VendorBody.class) {
+                @Override
+                ConventionKind<String> kind(VendorBody body) {
+                    return ConventionKinds.template(body);
+                }
+
+                @Override
+                String byDefault(VendorBody body) {
+                    return body.defaultTemplate();
+                }
+            });
     static final Convention<String> REQUEST_LIST_PERMISSION =
             new Convention<>("requestListPermission", "Participate", ConventionKinds.TEXT);
     static final Convention<Optional<String>> PROCESS_SEARCH_PERMISSION =
@@ -48,9 +99,9 @@ final class Conventions {
     static final Convention<Optional<String>> REPORT_SEARCH_PERMISSION =
             new Convention<>("reportSearchPermission", Optional.empty(), ConventionKinds.OPTIONAL_TEXT);
     static final Convention<List<String>> COMPLETED_STATES = new Convention<>(
-            "completedStates", List.of("Completed", "Complete", "Closed", "Finished"), ConventionKinds.WORDS);
+            "completedStates", List.of("Closed", "Complete", "Completed", "Finished"), ConventionKinds.WORDS);
     static final Convention<List<String>> ABANDONED_STATES = new Convention<>(
-            "abandonedStates", List.of("Cancelled", "Canceled", "Deleted", "Terminated"), ConventionKinds.WORDS);
+            "abandonedStates", List.of("Canceled", "Cancelled", "Deleted", "Terminated"), ConventionKinds.WORDS);
     static final Convention<String> UPLOAD_FOLDER = new Convention<>("uploadFolder", "temp", ConventionKinds.TEXT);
     static final Convention<String> UPLOAD_PATH = new Convention<>("uploadPath", "{tenant}", ConventionKinds.TEXT);
     static final Convention<String> CSV_EXPORT_TYPE = new Convention<>("csvExportType", "csv", ConventionKinds.TEXT);
@@ -80,8 +131,4 @@ final class Conventions {
             CSV_EXPORT_TYPE);
 
     private Conventions() {}
-
-    private static <E extends Enum<E>, V> Convention<Map<E, V>> each(String key, EachKind<E, V> kind) {
-        return new Convention<>(key, new EnumMap<>(kind.type()), kind);
-    }
 }

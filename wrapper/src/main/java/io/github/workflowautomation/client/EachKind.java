@@ -7,26 +7,37 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * A value for each of some constants; only those that are not the default are kept.
  *
- * @param type the constants
- * @param kinds the kind of a constant's value
- * @param defaults the default of a constant's value; to throw is to say that it has none
- * @param <E> their type
+ * @param <E> the type of the constants
  * @param <V> the type of the values
  */
-record EachKind<E extends Enum<E>, V>(Class<E> type, Function<E, ConventionKind<V>> kinds, Function<E, V> defaults)
-        implements ConventionKind<Map<E, V>> {
+abstract class EachKind<E extends Enum<E>, V> implements ConventionKind<Map<E, V>> {
+    private final Class<E> type;
+
+    EachKind(Class<E> type) {
+        this.type = type;
+    }
+
+    /** {@return the kind of a constant's value} */
+    abstract ConventionKind<V> kind(E constant);
+
+    /**
+     * {@return the default of a constant's value}
+     *
+     * @throws RuntimeException if it has none
+     */
+    abstract V byDefault(E constant);
+
     @Override
     public Map<E, V> checked(String key, Map<E, V> value) {
         Map<E, V> kept = new EnumMap<>(type);
         value.forEach((constant, each) -> {
             String inner = key + "." + constant.name();
-            V checked = kinds.apply(constant).checked(inner, each);
-            if (!checked.equals(kinds.apply(constant).checked(inner, defaults.apply(constant)))) {
+            V checked = kind(constant).checked(inner, each);
+            if (!checked.equals(kind(constant).checked(inner, byDefault(constant)))) {
                 kept.put(constant, checked);
             }
         });
@@ -42,7 +53,7 @@ record EachKind<E extends Enum<E>, V>(Class<E> type, Function<E, ConventionKind<
         Map<E, V> values = new EnumMap<>(type);
         object.members().forEach((name, each) -> {
             E constant = KnownNames.find(type, key + "." + name, name);
-            values.put(constant, kinds.apply(constant).read(key + "." + name, each));
+            values.put(constant, kind(constant).read(key + "." + name, each));
         });
         return values;
     }
@@ -50,8 +61,8 @@ record EachKind<E extends Enum<E>, V>(Class<E> type, Function<E, ConventionKind<
     @Override
     public JsonValue write(Map<E, V> value) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
-        value.forEach((constant, each) ->
-                members.put(constant.name(), kinds.apply(constant).write(each)));
+        value.forEach(
+                (constant, each) -> members.put(constant.name(), kind(constant).write(each)));
         return JsonObject.of(members);
     }
 }

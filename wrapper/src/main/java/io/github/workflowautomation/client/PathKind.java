@@ -3,7 +3,7 @@ package io.github.workflowautomation.client;
 import io.github.workflowautomation.api.support.JsonValue;
 import io.github.workflowautomation.client.error.WorkflowConfigurationException;
 import io.github.workflowautomation.client.internal.transport.UrlTemplate;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,7 +18,7 @@ record PathKind(Set<String> needed, Set<String> allowed) implements ConventionKi
 
     /** Paths that have all of some names, and may have {@code {tenant}}. */
     static PathKind of(String... names) {
-        return new PathKind(Set.of(names), plusTenant(List.of(names)));
+        return new PathKind(Set.of(names), plusTenant(Set.of(names)));
     }
 
     /** Paths in place of that of a call. What names folders for uploads may be written out. */
@@ -59,8 +59,10 @@ record PathKind(Set<String> needed, Set<String> allowed) implements ConventionKi
     }
 
     private static Set<String> plusTenant(Iterable<String> names) {
-        Set<String> all = new TreeSet<>(Set.of(TENANT));
-        names.forEach(all::add);
+        Set<String> all = new HashSet<>(Set.of(TENANT));
+        for (String name : names) {
+            all.add(name);
+        }
         return Set.copyOf(all);
     }
 }

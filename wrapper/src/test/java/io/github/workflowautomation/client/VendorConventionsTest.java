@@ -17,6 +17,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VendorConventionsTest {
     private final VendorConventions defaults = VendorConventions.defaults();
 
+    /** No program checks them when it starts. */
+    @Test
+    void everyDefaultIsAsWhatIsSetHasToBe() {
+        assertThat(Conventions.ALL).allSatisfy(VendorConventionsTest::holds);
+    }
+
+    private static <T> void holds(Convention<T> convention) {
+        assertThat(convention.checked(convention.byDefault()))
+                .as(convention.key())
+                .isEqualTo(convention.byDefault());
+    }
+
     @Test
     void defaultsToWhatFitsTheEvidenceBest() {
         assertThat(defaults.tokenExchangePath()).isEqualTo("/api/auth/apikey/{tenant}/{key}/impersonate/{userName}");
