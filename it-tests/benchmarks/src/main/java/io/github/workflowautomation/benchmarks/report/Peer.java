@@ -15,11 +15,14 @@ public record Peer(String folder, String name) {
     /** The library. */
     public static final Peer LIBRARY = new Peer("library", "this library");
 
+    /** Whose calls a second all others are held against. */
+    public static final Peer OKHTTP = new Peer("okhttp", "OkHttp alone");
+
     /** Those that do the same two calls of the bundle. */
     public static final List<Peer> OF_THE_BUNDLE = List.of(
             LIBRARY,
             BARE,
-            new Peer("okhttp", "OkHttp alone"),
+            OKHTTP,
             new Peer("stock-okhttp-gson", "generated: okhttp-gson"),
             new Peer("stock-retrofit2", "generated: retrofit2"),
             new Peer("stock-native", "generated: native"));

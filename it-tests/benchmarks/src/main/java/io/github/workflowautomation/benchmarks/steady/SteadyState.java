@@ -3,7 +3,9 @@ package io.github.workflowautomation.benchmarks.steady;
 import io.github.workflowautomation.benchmarks.report.BarChart;
 import io.github.workflowautomation.benchmarks.report.Findings;
 import io.github.workflowautomation.benchmarks.report.Peer;
+import io.github.workflowautomation.benchmarks.report.Samples;
 import io.github.workflowautomation.benchmarks.report.Table;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Calls per second and bytes for each, of all peers from the bundle. */
 public final class SteadyState {
     private static final int THREADS = 32;
+
+    /** One after the other over all peers, as the machine may be slow for a minute. */
+    private static final int ROUNDS = 3;
+
     private static final int VIRTUAL_THREADS_SINCE = 21;
 
     private SteadyState() {}
@@ -29,7 +35,8 @@ public final class SteadyState {
                 .say(
                         "One client, shared by all threads, over loopback, with the server in a process of its own on the same"
                                 + " processors. A small answer is 70 bytes, a large one 100 KB. OkHttp alone reads the answer as text;"
-                                + " all others make values of it.");
+                                + " all others make values of it. The median of "
+                                + ROUNDS + " fresh JVMs for each, taking turns.");
         show(findings, "one thread", run(1, false), true);
         show(findings, THREADS + " threads", run(THREADS, false), false);
         if (Runtime.version().feature() >= VIRTUAL_THREADS_SINCE) {
@@ -38,7 +45,15 @@ public final class SteadyState {
         return findings;
     }
 
-    private static Collection<RunResult> run(int threads, boolean virtual) throws RunnerException {
+    private static List<RunResult> run(int threads, boolean virtual) throws RunnerException {
+        List<RunResult> results = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            results.addAll(once(threads, virtual));
+        }
+        return results;
+    }
+
+    private static Collection<RunResult> once(int threads, boolean virtual) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(SteadyBenchmark.class.getName())
                 .param("peer", Peer.OF_THE_BUNDLE.stream().map(Peer::folder).toArray(String[]::new))
@@ -50,7 +65,7 @@ public final class SteadyState {
         return new Runner(options.build()).run();
     }
 
-    private static void show(Findings findings, String threads, Collection<RunResult> results, boolean drawn) {
+    private static void show(Findings findings, String threads, List<RunResult> results, boolean drawn) {
         Table table = Table.of(
                 threads,
                 "small: calls a second",
@@ -61,22 +76,42 @@ public final class SteadyState {
                 "bytes a call");
         BarChart chart = BarChart.of("Calls a second, " + threads + ", small answers", "");
         for (Peer peer : Peer.OF_THE_BUNDLE) {
-            RunResult small = find(results, peer.folder(), "r-7");
-            RunResult large = find(results, peer.folder(), "large");
+            Speed small = speed(results, peer, "r-7");
+            Speed large = speed(results, peer, "large");
             table.row(
                     peer.name(),
-                    text("%,.0f", score(small)),
-                    text("%.2f", score(small) / score(find(results, "okhttp", "r-7"))),
-                    text("%,.0f", bytes(small)),
-                    text("%,.0f", score(large)),
-                    text("%.2f", score(large) / score(find(results, "okhttp", "large"))),
-                    text("%,.0f", bytes(large)));
-            chart.bar(peer.name(), score(small));
+                    text("%,.0f", small.calls().median()),
+                    text(
+                            "%.2f",
+                            small.calls().median()
+                                    / speed(results, Peer.OKHTTP, "r-7").calls().median()),
+                    text("%,.0f", small.bytes().median()),
+                    text("%,.0f", large.calls().median()),
+                    text(
+                            "%.2f",
+                            large.calls().median()
+                                    / speed(results, Peer.OKHTTP, "large")
+                                            .calls()
+                                            .median()),
+                    text("%,.0f", large.bytes().median()));
+            chart.bar(peer.name(), small.calls().median());
         }
         findings.show(table);
         if (drawn) {
             findings.show("calls-a-second", chart);
         }
+    }
+
+    private static Speed speed(List<RunResult> results, Peer peer, String answer) {
+        Speed speed = new Speed(new Samples(), new Samples());
+        for (RunResult result : results) {
+            if (result.getParams().getParam("peer").equals(peer.folder())
+                    && result.getParams().getParam("answer").equals(answer)) {
+                speed.calls().add(score(result));
+                speed.bytes().add(bytes(result));
+            }
+        }
+        return speed;
     }
 
     /** The median: an iteration in which answers of the one before are counted is fast for no reason of the client's. */
@@ -93,17 +128,10 @@ public final class SteadyState {
                 .orElse(Double.NaN);
     }
 
-    private static RunResult find(Collection<RunResult> results, String peer, String answer) {
-        return results.stream()
-                .filter(result -> List.of(
-                                result.getParams().getParam("peer"),
-                                result.getParams().getParam("answer"))
-                        .equals(List.of(peer, answer)))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static String text(String format, Object value) {
         return String.format(Locale.ROOT, format, value);
     }
+
+    /** Of one client, each round's. */
+    private record Speed(Samples calls, Samples bytes) {}
 }
