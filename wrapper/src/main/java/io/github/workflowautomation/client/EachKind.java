@@ -9,7 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A value for each of some constants; only those that are not the default are kept.
+ * A value for each of some constants; only those that are not the default are kept. It has subclasses and takes no lambdas, as
+ * these are made ready in the first call of a program, where each costs more than a class.
  *
  * @param <E> the type of the constants
  * @param <V> the type of the values
@@ -24,11 +25,7 @@ abstract class EachKind<E extends Enum<E>, V> implements ConventionKind<Map<E, V
     /** {@return the kind of a constant's value} */
     abstract ConventionKind<V> kind(E constant);
 
-    /**
-     * {@return the default of a constant's value}
-     *
-     * @throws RuntimeException if it has none
-     */
+    /** {@return the default of a constant's value} */
     abstract V byDefault(E constant);
 
     @Override

@@ -18,7 +18,8 @@ record PathKind(Set<String> needed, Set<String> allowed) implements ConventionKi
 
     /** Paths that have all of some names, and may have {@code {tenant}}. */
     static PathKind of(String... names) {
-        return new PathKind(Set.of(names), plusTenant(Set.of(names)));
+        Set<String> needed = Set.of(names);
+        return new PathKind(needed, plusTenant(needed));
     }
 
     /** Paths in place of that of a call. What names folders for uploads may be written out. */
@@ -58,11 +59,9 @@ record PathKind(Set<String> needed, Set<String> allowed) implements ConventionKi
         }
     }
 
-    private static Set<String> plusTenant(Iterable<String> names) {
-        Set<String> all = new HashSet<>(Set.of(TENANT));
-        for (String name : names) {
-            all.add(name);
-        }
+    private static Set<String> plusTenant(Set<String> names) {
+        Set<String> all = new HashSet<>(names);
+        all.add(TENANT);
         return Set.copyOf(all);
     }
 }

@@ -5,7 +5,7 @@ public class HeaderParameters extends ParameterMap {
     /**
      * Takes what a builder collected.
      *
-     * @param parameters the parameters
+     * @param parameters the parameters, which nobody changes any more
      * @throws IllegalArgumentException if a value has a character that HTTP allows in no header, naming the header
      */
     protected HeaderParameters(ParameterList parameters) {

@@ -5,7 +5,7 @@ public class QueryParameters extends ParameterMap {
     /**
      * Takes what a builder collected.
      *
-     * @param parameters the parameters
+     * @param parameters the parameters, which nobody changes any more
      */
     protected QueryParameters(ParameterList parameters) {
         super(parameters);

@@ -101,6 +101,15 @@ class QueryWireTest {
     }
 
     @Test
+    void whatABuilderIsToldLaterIsNotInWhatItHasBuilt() {
+        Object builder = Api.invoke(null, Api.method(WireServer.client().type("parameter.QueryQuery"), "builder"));
+        Object query = Api.invoke(builder, Api.method(builder.getClass(), "build"));
+        Api.invoke(builder, Api.method(builder.getClass(), "text"), "later");
+
+        assertThat(query).hasToString("query{}").isEqualTo(Map.of());
+    }
+
+    @Test
     void secretsAreSentAndNotPrinted() {
         Api api = server.api();
         Object query = api.settings(

@@ -58,6 +58,7 @@ public final class SteadyState {
                 .include(SteadyBenchmark.class.getName())
                 .param("peer", Peer.OF_THE_BUNDLE.stream().map(Peer::folder).toArray(String[]::new))
                 .threads(threads)
+                .shouldFailOnError(true)
                 .addProfiler(GCProfiler.class);
         if (virtual) {
             options.jvmArgsAppend("-Djmh.executor=VIRTUAL");
@@ -75,24 +76,18 @@ public final class SteadyState {
                 "÷ OkHttp alone",
                 "bytes a call");
         BarChart chart = BarChart.of("Calls a second, " + threads + ", small answers", "");
+        double smallAlone = speed(results, Peer.OKHTTP, "r-7").calls().median();
+        double largeAlone = speed(results, Peer.OKHTTP, "large").calls().median();
         for (Peer peer : Peer.OF_THE_BUNDLE) {
             Speed small = speed(results, peer, "r-7");
             Speed large = speed(results, peer, "large");
             table.row(
                     peer.name(),
                     text("%,.0f", small.calls().median()),
-                    text(
-                            "%.2f",
-                            small.calls().median()
-                                    / speed(results, Peer.OKHTTP, "r-7").calls().median()),
+                    text("%.2f", small.calls().median() / smallAlone),
                     text("%,.0f", small.bytes().median()),
                     text("%,.0f", large.calls().median()),
-                    text(
-                            "%.2f",
-                            large.calls().median()
-                                    / speed(results, Peer.OKHTTP, "large")
-                                            .calls()
-                                            .median()),
+                    text("%.2f", large.calls().median() / largeAlone),
                     text("%,.0f", large.bytes().median()));
             chart.bar(peer.name(), small.calls().median());
         }

@@ -47,7 +47,10 @@ final class PublishedJar {
     static List<Finding> licence(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             return zip.getEntry(LICENCE) == null
-                    ? List.of(finding(jar, "has no " + LICENCE, "The POM of its module takes it from the root."))
+                    ? List.of(finding(
+                            jar,
+                            "has no " + LICENCE,
+                            "The POM of its module takes it from the root; for Javadoc the profile \"release\" does."))
                     : List.of();
         }
     }

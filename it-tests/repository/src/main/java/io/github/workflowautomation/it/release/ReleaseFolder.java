@@ -80,25 +80,35 @@ final class ReleaseFolder {
         Path folder = artifact.folder(groupFolder(), version);
         for (String name : artifact.files(version).toList()) {
             Path file = folder.resolve(name);
-            if (!signer.signed(file, Path.of(file + ".asc"))) {
-                add(
-                        name(file) + ".asc is not a signature of it by MAVEN_GPG_KEY.",
-                        "Nothing may change after signing.");
+            if (isWhole(file)) {
+                lookInto(artifact, file, name);
             }
-            for (String ending : Checksums.ALGORITHMS.keySet().stream().sorted().toList()) {
-                if (!Checksums.hold(file, ending)) {
-                    add(name(file) + ending + " is of another file.", "Build anew: something changed it afterwards.");
-                }
+        }
+    }
+
+    /** What was damaged is not looked into, and may not even be a jar any more. */
+    private boolean isWhole(Path file) throws IOException {
+        int before = findings.size();
+        if (!signer.signed(file, Path.of(file + ".asc"))) {
+            add(name(file) + ".asc is not a signature of it by MAVEN_GPG_KEY.", "Nothing may change after signing.");
+        }
+        for (String ending : Checksums.ALGORITHMS.keySet().stream().sorted().toList()) {
+            if (!Checksums.hold(file, ending)) {
+                add(name(file) + ending + " is of another file.", "Build anew: something changed it afterwards.");
             }
-            if (name.endsWith(".pom")) {
-                findings.addAll(PublishedPom.read(file).findings(group, artifact.name(), version));
-            } else if (name.endsWith("-sources.jar") || name.endsWith(version + ".jar")) {
-                findings.addAll(PublishedJar.findings(file, group, artifact.javaPackage()));
-            } else if (name.endsWith("-javadoc.jar")) {
-                findings.addAll(PublishedJar.licence(file));
-            } else if (name.contains("-cyclonedx.") && Files.readString(file).contains("-SNAPSHOT")) {
-                add(name + " names a snapshot.", "Release what it depends on first, or take an earlier version.");
-            }
+        }
+        return findings.size() == before;
+    }
+
+    private void lookInto(Artifact artifact, Path file, String name) throws IOException {
+        if (name.endsWith(".pom")) {
+            findings.addAll(PublishedPom.read(file).findings(group, artifact.name(), version));
+        } else if (name.endsWith("-sources.jar") || name.endsWith(version + ".jar")) {
+            findings.addAll(PublishedJar.findings(file, group, artifact.javaPackage()));
+        } else if (name.endsWith("-javadoc.jar")) {
+            findings.addAll(PublishedJar.licence(file));
+        } else if (name.contains("-cyclonedx.") && Files.readString(file).contains("-SNAPSHOT")) {
+            add(name + " names a snapshot.", "Release what it depends on first, or take an earlier version.");
         }
     }
 

@@ -54,9 +54,9 @@ class ReleaseFolderTest {
     @Test
     void findsAFileThatChangedAfterSigning() throws IOException {
         release.writeTo(folder);
-        Files.writeString(file(API, "-cyclonedx.xml"), "another");
+        Files.writeString(file(API, "-javadoc.jar"), "another");
 
-        String name = path(API, API + "-1.2.3-cyclonedx.xml");
+        String name = path(API, API + "-1.2.3-javadoc.jar");
         assertThat(findings())
                 .containsExactly(
                         name + ".asc is not a signature of it by MAVEN_GPG_KEY.",

@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a number of requests per host go out at a time, the others wait their turn in the order in which they came.
+ * Lets a number of requests per host go out at a time, the others wait their turn in the order in which they came. A host
+ * that was seen once keeps its lane.
  *
  * <p>{@code lock} guards everything here, and is never held while a request goes out.
  */
@@ -27,45 +28,31 @@ final class HostSlots {
      * {@link Slot#free}.
      */
     Slot enter(String host, Consumer<Slot> go) {
-        Slot slot = new Slot(host, go);
-        slot.start(admit(slot));
-        return slot;
-    }
-
-    private boolean admit(Slot slot) {
+        Slot slot;
         lock.lock();
         try {
-            Lane lane = lanes.computeIfAbsent(slot.host, unused -> new Lane());
-            if (lane.busy >= perHost) {
-                lane.waiting().add(slot);
-                slot.waited = true;
-                return false;
-            }
-            lane.busy++;
-            slot.admitted = true;
-            return true;
+            slot = new Slot(lanes.computeIfAbsent(host, unused -> new Lane()), go);
+            slot.lane.join(slot, perHost);
         } finally {
             lock.unlock();
         }
+        if (!slot.waited) {
+            go.accept(slot);
+        }
+        return slot;
     }
 
     /** A turn of one request. */
     final class Slot {
-        private final String host;
+        private final Lane lane;
         private final Consumer<Slot> go;
         private boolean admitted;
         private boolean waited;
         private boolean freed;
 
-        private Slot(String host, Consumer<Slot> go) {
-            this.host = host;
+        private Slot(Lane lane, Consumer<Slot> go) {
+            this.lane = lane;
             this.go = go;
-        }
-
-        private void start(boolean now) {
-            if (now) {
-                go.accept(this);
-            }
         }
 
         /** {@return whether others came first} For whoever has the turn. */
@@ -75,9 +62,22 @@ final class HostSlots {
 
         /** Gives the turn back. Again has no effect. */
         void free() {
-            @Nullable Slot next = leave(this);
+            @Nullable Slot next = leave();
             if (next != null) {
                 next.go.accept(next);
+            }
+        }
+
+        private @Nullable Slot leave() {
+            lock.lock();
+            try {
+                if (freed) {
+                    return null;
+                }
+                freed = true;
+                return lane.next();
+            } finally {
+                lock.unlock();
             }
         }
 
@@ -85,8 +85,7 @@ final class HostSlots {
         void giveUp() {
             lock.lock();
             try {
-                @Nullable Lane lane = lanes.get(host);
-                if (!admitted && lane != null) {
+                if (!admitted) {
                     lane.waiting().remove(this);
                 }
             } finally {
@@ -95,36 +94,32 @@ final class HostSlots {
         }
     }
 
-    private @Nullable Slot leave(Slot slot) {
-        lock.lock();
-        try {
-            @Nullable Lane lane = lanes.get(slot.host);
-            if (slot.freed || lane == null) {
-                return null;
-            }
-            slot.freed = true;
-            return succeed(lane);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private static @Nullable Slot succeed(Lane lane) {
-        @Nullable Slot next = lane.next();
-        if (next != null) {
-            next.admitted = true;
-            return next;
-        }
-        lane.busy--;
-        return null;
-    }
-
     private static final class Lane {
         private int busy;
         private @Nullable Queue<Slot> waiting;
 
+        private void join(Slot slot, int most) {
+            if (busy >= most) {
+                waiting().add(slot);
+                slot.waited = true;
+            } else {
+                busy++;
+                slot.admitted = true;
+            }
+        }
+
+        /** {@return who has the turn that one gives back} */
         private @Nullable Slot next() {
-            return waiting == null ? null : waiting.poll();
+            @Nullable Slot next = waiting == null ? null : waiting.poll();
+            if (next != null) {
+                next.admitted = true;
+                return next;
+            }
+            busy--;
+            if (busy == 0) {
+                waiting = null; // it may have been a long one
+            }
+            return null;
         }
 
         /** Made when somebody has to wait, which is seldom. */

@@ -58,6 +58,7 @@ final class RetryBudget {
         }
     }
 
+    /** No {@code computeIfAbsent}: each call would make a lambda for it. */
     private Account account(String host) {
         @Nullable Account known = accounts.get(host);
         if (known != null) {
