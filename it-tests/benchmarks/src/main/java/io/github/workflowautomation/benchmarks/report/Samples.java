@@ -20,8 +20,10 @@ public final class Samples {
         return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }
 
-    /** {@return the one in the middle} */
+    /** {@return the one in the middle, or what lies between the two} */
     public double median() {
-        return percentile(50);
+        List<Double> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 }

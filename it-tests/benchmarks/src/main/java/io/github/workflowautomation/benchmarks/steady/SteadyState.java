@@ -23,7 +23,7 @@ public final class SteadyState {
     private static final int THREADS = 32;
 
     /** One after the other over all peers, as the machine may be slow for a minute. */
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     private static final int VIRTUAL_THREADS_SINCE = 21;
 
@@ -35,8 +35,8 @@ public final class SteadyState {
                 .say(
                         "One client, shared by all threads, over loopback, with the server in a process of its own on the same"
                                 + " processors. A small answer is 70 bytes, a large one 100 KB. OkHttp alone reads the answer as text;"
-                                + " all others make values of it. The median of "
-                                + ROUNDS + " fresh JVMs for each, taking turns.");
+                                + " all others make values of it. " + ROUNDS
+                                + " fresh JVMs for each, taking turns, and what lies in the middle of their figures.");
         show(findings, "one thread", run(1, false), true);
         show(findings, THREADS + " threads", run(THREADS, false), false);
         if (Runtime.version().feature() >= VIRTUAL_THREADS_SINCE) {
